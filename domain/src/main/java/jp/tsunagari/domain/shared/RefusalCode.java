@@ -1,0 +1,100 @@
+package jp.tsunagari.domain.shared;
+
+/** Every reason for which the domain can refuse something. It carries no text; whoever shows a refusal words it. */
+public enum RefusalCode {
+    /** The text is not a date in any form that is read. */
+    DATE_FORMAT,
+    /** The text has the form of a date, but the calendar has no such day. */
+    DATE_NOT_EXISTING,
+    /** The day exists, but not in the era that is named. Values: {@code era}, {@code firstDay}, {@code lastDay}. */
+    DATE_OUTSIDE_ERA,
+    /** The text is neither a year, nor a month, nor a day. */
+    PARTIAL_DATE_FORMAT,
+    /** The text is not a fiscal year in any form that is read. */
+    FISCAL_YEAR_FORMAT,
+    /** The era never had a fiscal year of that number. Values: {@code era}, {@code min}, {@code max}, {@code actual}. */
+    FISCAL_YEAR_OUTSIDE_ERA,
+    /** The fiscal year lies outside the years that are kept. Values: {@code min}, {@code max}, {@code actual}. */
+    FISCAL_YEAR_OUT_OF_RANGE,
+
+    /** A corporate number has 13 digits. Values: {@code expected}, {@code actual}. */
+    CORPORATE_NUMBER_LENGTH,
+    /** A corporate number holds something that is no digit. */
+    CORPORATE_NUMBER_NOT_DIGITS,
+    /** A corporate number is written in full-width digits. */
+    CORPORATE_NUMBER_FULL_WIDTH,
+    /** The first digit of a corporate number does not check. Values: {@code expected}, {@code actual}. */
+    CORPORATE_NUMBER_CHECK_DIGIT,
+    /** {@code T} and 13 digits is a qualified-invoice number, not a corporate number. */
+    CORPORATE_NUMBER_IS_INVOICE_NUMBER,
+
+    /** A municipality code has six digits, or five without the check digit. Values: {@code expected}, {@code actual}. */
+    MUNICIPALITY_CODE_LENGTH,
+    /** A municipality code holds something that is no digit. */
+    MUNICIPALITY_CODE_NOT_DIGITS,
+    /** A municipality code is written in full-width digits. */
+    MUNICIPALITY_CODE_FULL_WIDTH,
+    /** The sixth digit of a municipality code does not check. Values: {@code expected}, {@code actual}. */
+    MUNICIPALITY_CODE_CHECK_DIGIT,
+    /** The first two digits of a municipality code name no prefecture (01–47). Values: {@code actual}. */
+    MUNICIPALITY_CODE_PREFECTURE,
+
+    /** The field of a committee is not on the list. Values: {@code allowed}. */
+    FIELD_UNKNOWN,
+    /** The text is not a field with an optional subfield in brackets. */
+    FIELD_FORMAT,
+
+    /** At least one seat has to be filled. Values: {@code min}, {@code actual}. */
+    SEATS_TOO_FEW,
+    /** A minimum number of committees is at least one. Values: {@code min}, {@code actual}. */
+    MINIMUM_COMMITTEES_TOO_FEW,
+    /** An exclusion or override needs its reason. */
+    REASON_MISSING,
+    /** An override says neither to add nor to drop. */
+    OVERRIDE_ACTION_MISSING,
+    /** The organisation is not one of the city's. Values: {@code organisationId} where one was given. */
+    ORGANISATION_UNKNOWN,
+    /** The organisation stands twice in one list. Values: {@code organisationId}. */
+    ORGANISATION_REPEATED,
+    /** The committee is not one of the city's. Values: {@code committeeId}. */
+    COMMITTEE_UNKNOWN,
+    /** The number of base committees is below one or above the valid ones. Values: {@code min}, {@code max}, {@code actual}. */
+    BASE_COMMITTEES_OUT_OF_RANGE,
+
+    /** A platform membership cannot go from that state to that one. Values: {@code from}, {@code to}, {@code allowed}. */
+    MEMBER_TRANSITION_NOT_ALLOWED,
+    /** Leaving needs its date. */
+    LEFT_DATE_MISSING,
+    /** Nobody leaves before having joined. Values: {@code since}, {@code actual}. */
+    LEFT_BEFORE_SINCE,
+    /** The tier follows from other facts and can't be entered. Values: {@code tier}. */
+    TIER_DERIVED,
+    /** The organisation already has an open membership of that tier. Values: {@code tier}. */
+    MEMBERSHIP_ALREADY_OPEN,
+
+    /** A platform cannot go from that status to that one. Values: {@code from}, {@code to}, {@code allowed}. */
+    PLATFORM_TRANSITION_NOT_ALLOWED,
+    /** Establishing needs a lead department. */
+    LEAD_DEPARTMENT_MISSING,
+    /** Establishing needs a concept or a charter. */
+    CONCEPT_OR_CHARTER_MISSING,
+    /** Establishing needs the fiscal year of establishment. */
+    ESTABLISHED_FISCAL_YEAR_MISSING,
+    /** The fiscal year of establishment has not begun. Values: {@code actual}, {@code max}. */
+    ESTABLISHED_FISCAL_YEAR_IN_FUTURE,
+    /** The day of establishment has not come. Values: {@code actual}, {@code max}. */
+    ESTABLISHED_ON_IN_FUTURE,
+    /** The day of establishment lies in another fiscal year. Values: {@code actual}, {@code expected}. */
+    ESTABLISHED_ON_OUTSIDE_FISCAL_YEAR,
+    /** Establishing needs an accepted core partner or an advisory body. */
+    CORE_PARTNER_OR_ADVISORY_BODY_MISSING,
+    /** Establishing needs a meeting held or scheduled. */
+    MEETING_MISSING,
+
+    /** An established regional council needs its date. */
+    COUNCIL_ESTABLISHED_ON_MISSING,
+    /** A period ends before it begins. Values: {@code from}, {@code until}. */
+    PERIOD_ENDS_BEFORE_START,
+    /** Two periods of one council member overlap. Values: {@code organisationId}, {@code from}, {@code until}. */
+    COUNCIL_MEMBER_PERIODS_OVERLAP
+}
