@@ -1,6 +1,7 @@
 package jp.tsunagari.domain.municipality;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The 47 prefectures (都道府県) in the order of their codes, 01 to 47 (JIS X 0401). */
@@ -117,7 +118,7 @@ public enum Prefecture {
 
     /** The two digits that begin the codes of all its municipalities. */
     public String code() {
-        return String.format("%02d", ordinal() + 1);
+        return String.format(Locale.ROOT, "%02d", ordinal() + 1);
     }
 
     /** The name in Japanese, with 都, 道, 府 or 県. */

@@ -57,14 +57,18 @@ final class ExactCoverage {
     }
 
     private void consider(int covered, int memberships) {
-        boolean better = covered != bestCovered
-                ? covered > bestCovered
-                : memberships != bestMemberships ? memberships < bestMemberships : hasEarlierNames();
-        if (better) {
+        if (isBetter(covered, memberships)) {
             bestCovered = covered;
             bestMemberships = memberships;
             best = choice.clone();
         }
+    }
+
+    private boolean isBetter(int covered, int memberships) {
+        if (covered != bestCovered) {
+            return covered > bestCovered;
+        }
+        return memberships != bestMemberships ? memberships < bestMemberships : hasEarlierNames();
     }
 
     /** Choices come in the order of numbers, so of two with the same names the first has the earlier ids and stays. */

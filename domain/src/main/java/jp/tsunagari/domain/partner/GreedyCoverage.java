@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Chooses committees one after the other, each time the one that adds most organisations; ties as in the exact search. The
- * choice reaches at least 1 − (1 − 1/b)^b of the best coverage (Nemhauser, Wolsey and Fisher 1978).
+ * choice reaches at least 1 − (1 − 1/b)^b of the best coverage, the known bound of greedy maximum coverage.
  */
 final class GreedyCoverage {
     private GreedyCoverage() {}

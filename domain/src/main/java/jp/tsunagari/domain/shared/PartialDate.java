@@ -3,6 +3,7 @@ package jp.tsunagari.domain.shared;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,10 +77,10 @@ public record PartialDate(int year, Integer month, Integer day) implements Compa
     /** The form that {@link #parse} reads: 2024, 2024-10 or 2024-10-01. */
     @Override
     public String toString() {
-        String text = String.format("%04d", year);
+        String text = String.format(Locale.ROOT, "%04d", year);
         if (month != null) {
-            text += String.format("-%02d", month);
+            text += String.format(Locale.ROOT, "-%02d", month);
         }
-        return day == null ? text : text + String.format("-%02d", day);
+        return day == null ? text : text + String.format(Locale.ROOT, "-%02d", day);
     }
 }
