@@ -1,0 +1,172 @@
+package jp.tsunagari.api.committee;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import jp.tsunagari.api.shared.persistence.ExternalId;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.domain.partner.FieldAndSubfield;
+import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Result;
+
+/** Recognises the committees of an inventory among those of the city, by id, external id or exact name, and makes the new ones. */
+final class CommitteeMatching {
+    private final String municipality;
+    private final BiFunction<String, String, UUID> ids;
+    private final Map<UUID, CommitteeEntity> byId = new LinkedHashMap<>();
+    private final Map<String, CommitteeEntity> byName = new HashMap<>();
+    private final Map<ExternalId, UUID> byExternalId = new HashMap<>();
+    private final Map<UUID, List<ExternalId>> newExternalIds = new LinkedHashMap<>();
+    private final Map<UUID, List<ExternalId>> knownExternalIds;
+    private final List<CommitteeEntity> created = new ArrayList<>();
+    private final Set<UUID> named = new LinkedHashSet<>();
+    private final Map<String, Integer> matchedBy = new TreeMap<>();
+    private int updated;
+
+    CommitteeMatching(
+            String municipality,
+            List<CommitteeEntity> known,
+            Map<UUID, List<ExternalId>> externalIds,
+            BiFunction<String, String, UUID> ids) {
+        this.municipality = municipality;
+        this.ids = ids;
+        this.knownExternalIds = externalIds;
+        known.forEach(entity -> {
+            byId.put(entity.id, entity);
+            byName.put(entity.name, entity);
+        });
+        externalIds.forEach((id, values) -> values.forEach(value -> byExternalId.put(value, id)));
+    }
+
+    void take(InventoryInput.CommitteeRow row, String pointer, List<Fault> faults) {
+        Result<FieldAndSubfield> field = FieldAndSubfield.parse(row.field());
+        if (!field.isOk()) {
+            field.refusals().forEach(refusal -> faults.add(Fault.of(refusal, pointer + "/field")));
+            return;
+        }
+        if (Periods.isBackwards(row.validFrom(), row.validUntil())) {
+            faults.add(Fault.at(
+                    pointer + "/validUntil",
+                    "period-ends-before-start",
+                    Map.of("from", row.validFrom(), "until", row.validUntil())));
+        }
+        if (row.id() != null && !byId.containsKey(row.id())) {
+            faults.add(Fault.at(pointer + "/id", "unknown-committee", Map.of("value", row.id())));
+            return;
+        }
+        Set<UUID> hits = hits(row);
+        if (hits.size() > 1) {
+            faults.add(Fault.at(pointer, "ambiguous", Map.of("name", row.name(), "count", hits.size())));
+            return;
+        }
+        CommitteeEntity entity = hits.isEmpty() ? create(row) : byId.get(hits.iterator().next());
+        if (!named.add(entity.id)) {
+            faults.add(Fault.at(pointer, "repeated", Map.of("value", row.name())));
+            return;
+        }
+        byName.put(row.name(), entity);
+        apply(row, field.value(), entity, hits.isEmpty());
+    }
+
+    /** The committee that a membership names, or null. */
+    CommitteeEntity find(UUID id, String name) {
+        CommitteeEntity entity = id != null ? byId.get(id) : byName.get(name);
+        return entity != null && (id == null || name == null || entity.name.equals(name)) ? entity : null;
+    }
+
+    private Set<UUID> hits(InventoryInput.CommitteeRow row) {
+        Set<UUID> hits = new LinkedHashSet<>();
+        if (row.id() != null) {
+            hits.add(row.id());
+            count("id");
+            return hits;
+        }
+        row.externalIds().stream().map(byExternalId::get).filter(Objects::nonNull).forEach(hits::add);
+        if (!hits.isEmpty()) {
+            count("externalId");
+        } else if (byName.containsKey(row.name())) {
+            hits.add(byName.get(row.name()).id);
+            count("name");
+        }
+        return hits;
+    }
+
+    private void count(String manner) {
+        matchedBy.merge(manner, 1, Integer::sum);
+    }
+
+    private CommitteeEntity create(InventoryInput.CommitteeRow row) {
+        CommitteeEntity entity = new CommitteeEntity();
+        entity.id = ids.apply("committee", row.name());
+        entity.municipalityCode = municipality;
+        entity.origin = Origin.ENTERED;
+        byId.put(entity.id, entity);
+        created.add(entity);
+        return entity;
+    }
+
+    private void apply(
+            InventoryInput.CommitteeRow row, FieldAndSubfield field, CommitteeEntity entity, boolean isNew) {
+        String subfield = row.subfield() == null ? field.subfield() : row.subfield();
+        List<Object> before = values(entity);
+        entity.name = row.name();
+        entity.field = field.field();
+        entity.subfield = subfield;
+        entity.validFrom = row.validFrom() == null ? entity.validFrom : row.validFrom();
+        entity.validUntil = row.validUntil() == null ? entity.validUntil : row.validUntil();
+        List<ExternalId> known = knownExternalIds.getOrDefault(entity.id, List.of());
+        boolean newIds = !known.containsAll(row.externalIds());
+        if (newIds) {
+            newExternalIds.put(
+                    entity.id,
+                    Stream.concat(known.stream(), row.externalIds().stream()).distinct().toList());
+        }
+        if (!isNew && (newIds || !before.equals(values(entity)))) {
+            updated++;
+        }
+    }
+
+    private static List<Object> values(CommitteeEntity entity) {
+        return java.util.Arrays.asList(
+                entity.name, entity.field, entity.subfield, entity.validFrom, entity.validUntil);
+    }
+
+    Collection<CommitteeEntity> created() {
+        return created;
+    }
+
+    Map<UUID, List<ExternalId>> newExternalIds() {
+        return newExternalIds;
+    }
+
+    String nameOf(UUID id) {
+        return byId.get(id).name;
+    }
+
+    InventoryReport.Tally tally() {
+        List<InventoryReport.Named> left = byId.values().stream()
+                .filter(entity -> !named.contains(entity.id))
+                .map(entity -> new InventoryReport.Named(entity.id, entity.name))
+                .toList();
+        return new InventoryReport.Tally(
+                created.size(),
+                named.size() - created.size(),
+                updated,
+                left.size(),
+                matchedBy,
+                created.stream()
+                        .map(entity -> new InventoryReport.Named(entity.id, entity.name))
+                        .toList(),
+                left);
+    }
+}

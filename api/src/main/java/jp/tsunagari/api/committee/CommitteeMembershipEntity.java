@@ -1,0 +1,39 @@
+package jp.tsunagari.api.committee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.domain.shared.Origin;
+
+@Entity
+@Table(name = "committee_membership")
+public class CommitteeMembershipEntity extends BaseEntity {
+    @Column(name = "committee_id", updatable = false)
+    public UUID committeeId;
+
+    @Column(name = "organisation_id", updatable = false)
+    public UUID organisationId;
+
+    @Column(name = "valid_from")
+    public LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    public LocalDate validUntil;
+
+    public String role;
+
+    @Enumerated(EnumType.STRING)
+    public Origin origin;
+
+    @Column(name = "source_note")
+    public String sourceNote;
+
+    boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && (validUntil == null || !validUntil.isBefore(day));
+    }
+}

@@ -1,0 +1,40 @@
+package jp.tsunagari.api.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagari.api.shared.paging.KeysetQuery;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.domain.partner.CommitteeMembership;
+
+@ApplicationScoped
+public class CommitteeMembershipRepository extends RecordRepository<CommitteeMembershipEntity> {
+
+    Page<CommitteeMembershipEntity> page(UUID committeeId, PageRequest request) {
+        return KeysetQuery.live(CommitteeMembershipEntity.class)
+                .and("e.committeeId = :committee", "committee", committeeId)
+                .page(getEntityManager(), request, row -> row.id);
+    }
+
+    List<CommitteeMembershipEntity> ofMunicipality(String municipalityCode) {
+        return list("municipalityCode = ?1 and live = true order by id", municipalityCode);
+    }
+
+    long openOf(UUID committeeId, LocalDate day) {
+        return count("committeeId = ?1 and live = true and (validUntil is null or validUntil >= ?2)", committeeId, day);
+    }
+
+    List<CommitteeMembership> facts(String municipalityCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.committeeId, m.organisationId, m.validFrom, m.validUntil, m.origin"
+                                + " from CommitteeMembershipEntity m where m.municipalityCode = :municipality"
+                                + " and m.live = true order by m.id",
+                        CommitteeMembership.class)
+                .setParameter("municipality", municipalityCode)
+                .getResultList();
+    }
+}

@@ -1,0 +1,101 @@
+package jp.tsunagari.api.committee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tsunagari.api.organisation.OrganisationService;
+import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.input.MergePatch;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.domain.shared.Origin;
+
+@ApplicationScoped
+public class CommitteeMembershipService {
+    private final CommitteeMembershipRepository memberships;
+    private final CommitteeRepository committees;
+    private final OrganisationService organisations;
+
+    public CommitteeMembershipService(
+            CommitteeMembershipRepository memberships,
+            CommitteeRepository committees,
+            OrganisationService organisations) {
+        this.memberships = memberships;
+        this.committees = committees;
+        this.organisations = organisations;
+    }
+
+    @Transactional
+    public Page<CommitteeMembershipView> list(UUID committeeId, PageRequest request) {
+        committees.require(committeeId);
+        return memberships.page(committeeId, request).mapAll(rows -> {
+            Map<UUID, String> names =
+                    organisations.names(rows.stream().map(row -> row.organisationId).toList());
+            return rows.stream()
+                    .map(row -> CommitteeMembershipView.of(row, names.get(row.organisationId)))
+                    .toList();
+        });
+    }
+
+    @Transactional
+    public CommitteeMembershipView get(UUID id) {
+        return view(memberships.require(id));
+    }
+
+    @Transactional
+    public CommitteeMembershipView create(UUID committeeId, CommitteeMembershipInput input) {
+        CommitteeEntity committee = committees.requireLocked(committeeId);
+        organisations.requireAll(Map.of("/organisationId", input.organisationId()), committee.municipalityCode);
+        CommitteeMembershipEntity entity = new CommitteeMembershipEntity();
+        entity.municipalityCode = committee.municipalityCode;
+        entity.committeeId = committeeId;
+        entity.organisationId = input.organisationId();
+        return write(entity, input);
+    }
+
+    @Transactional
+    public CommitteeMembershipView update(UUID id, MergePatch<CommitteeMembershipInput> patch, IfMatch ifMatch) {
+        CommitteeMembershipEntity entity = memberships.require(id);
+        IfMatch.require(ifMatch, entity.version);
+        return write(entity, patch.applyTo(input(entity)));
+    }
+
+    @Transactional
+    public void delete(UUID id, IfMatch ifMatch) {
+        CommitteeMembershipEntity entity = memberships.requireLocked(id);
+        IfMatch.require(ifMatch, entity.version);
+        memberships.softDelete(entity);
+    }
+
+    private CommitteeMembershipView write(CommitteeMembershipEntity entity, CommitteeMembershipInput input) {
+        if (!input.organisationId().equals(entity.organisationId)) {
+            throw Problem.invalid(Fault.at("/organisationId", "immutable", Map.of("value", entity.organisationId)));
+        }
+        Periods.check(input.from(), input.until(), "/until");
+        entity.validFrom = input.from();
+        entity.validUntil = input.until();
+        entity.role = input.role();
+        entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
+        entity.sourceNote = input.sourceNote();
+        return view(memberships.save(entity));
+    }
+
+    private CommitteeMembershipView view(CommitteeMembershipEntity entity) {
+        return CommitteeMembershipView.of(
+                entity, organisations.names(List.of(entity.organisationId)).get(entity.organisationId));
+    }
+
+    private static CommitteeMembershipInput input(CommitteeMembershipEntity entity) {
+        return new CommitteeMembershipInput(
+                entity.organisationId,
+                entity.validFrom,
+                entity.validUntil,
+                entity.role,
+                entity.origin,
+                entity.sourceNote);
+    }
+}

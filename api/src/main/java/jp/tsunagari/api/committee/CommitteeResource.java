@@ -1,0 +1,105 @@
+package jp.tsunagari.api.committee;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.input.MergePatch;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.web.Answers;
+import jp.tsunagari.domain.municipality.MunicipalityCode;
+import jp.tsunagari.domain.partner.Field;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1")
+@Tag(name = "committees")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CommitteeResource {
+    private final CommitteeService service;
+
+    public CommitteeResource(CommitteeService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("committees")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @Operation(summary = "List committees, by municipality, field or the day on which they are valid")
+    public Page<CommitteeView> listCommittees(
+            @QueryParam("municipalityCode") MunicipalityCode municipalityCode,
+            @QueryParam("field") Field field,
+            @QueryParam("asOf") LocalDate asOf,
+            @BeanParam PageRequest page) {
+        return service.list(new CommitteeFilter(municipalityCode, field, asOf), page);
+    }
+
+    @POST
+    @Path("committees")
+    @Operation(summary = "Register a committee")
+    public RestResponse<CommitteeView> createCommittee(CommitteeInput input) {
+        CommitteeView view = service.create(input);
+        return Answers.created("committees", view.id(), view);
+    }
+
+    @GET
+    @Path("committees/{id}")
+    @Operation(summary = "Read one committee")
+    public CommitteeView getCommittee(@PathParam("id") UUID id) {
+        return service.get(id);
+    }
+
+    @PATCH
+    @Path("committees/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(summary = "Change a committee")
+    public CommitteeView updateCommittee(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<CommitteeInput> patch) {
+        return service.update(id, patch, ifMatch);
+    }
+
+    @DELETE
+    @Path("committees/{id}")
+    @Operation(summary = "Delete a committee on which nobody sits any more")
+    public void deleteCommittee(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+        service.delete(id, ifMatch);
+    }
+
+    @GET
+    @Path("committees/by-external-id/{system}/{externalId}")
+    @Operation(summary = "Read the committee that another system knows by this id")
+    public CommitteeView getCommitteeByExternalId(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @QueryParam("municipalityCode") MunicipalityCode municipalityCode) {
+        return service.getByExternalId(municipalityCode, system, externalId);
+    }
+
+    @PUT
+    @Path("committees/by-external-id/{system}/{externalId}")
+    @Operation(summary = "Create or replace the committee that another system knows by this id")
+    public RestResponse<CommitteeView> putCommitteeByExternalId(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            CommitteeInput input) {
+        CommitteeService.Put put = service.putByExternalId(system, externalId, input, ifMatch);
+        return Answers.put(put.isNew(), "committees/" + put.view().id(), put.view());
+    }
+}

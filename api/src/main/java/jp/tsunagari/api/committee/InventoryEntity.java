@@ -1,0 +1,26 @@
+package jp.tsunagari.api.committee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** When a city's inventory was last loaded, and what it says of itself. */
+@Entity
+@Table(name = "committee_inventory")
+public class InventoryEntity {
+    @Id
+    @Column(name = "municipality_code")
+    public String municipalityCode;
+
+    /** Counted by the service, because a change of seats alone must count too. */
+    public long version;
+
+    @Column(name = "as_of")
+    public LocalDate asOf;
+
+    public String source;
+
+    public String note;
+}

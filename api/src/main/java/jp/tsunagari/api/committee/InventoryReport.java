@@ -1,0 +1,43 @@
+package jp.tsunagari.api.committee;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What loading an inventory did, or would do (dryRun). */
+public record InventoryReport(
+        boolean dryRun,
+        @Schema(description = "false where everything was there already") boolean changed,
+        @NotNull LocalDate asOf,
+        @NotNull Tally committees,
+        @NotNull Tally organisations,
+        @NotNull SeatTally memberships) {
+
+    /** Counts a change of day, source or note as a change too. */
+    InventoryReport withHeader(boolean headerChanged) {
+        return new InventoryReport(dryRun, changed || headerChanged, asOf, committees, organisations, memberships);
+    }
+
+    /** What became of the rows of one kind; {@code left} are records of the city that the inventory does not name. */
+    public record Tally(
+            int created,
+            int matched,
+            int updated,
+            int left,
+            @Schema(description = "How many rows were recognised by what") @NotNull Map<String, Integer> matchedBy,
+            @NotNull List<Named> createdRecords,
+            @NotNull List<Named> leftRecords) {}
+
+    /** What became of the seats; {@code left} are seats of other days, which the inventory says nothing about. */
+    public record SeatTally(
+            int created, int matched, int updated, int ended, int left, @NotNull List<EndedSeat> endedSeats) {}
+
+    /** A record by id and name. */
+    public record Named(@NotNull UUID id, @NotNull String name) {}
+
+    /** A seat that the inventory no longer has; {@code until} is null where it had begun on that very day and was taken back. */
+    public record EndedSeat(@NotNull String committee, @NotNull String organisation, LocalDate until) {}
+}

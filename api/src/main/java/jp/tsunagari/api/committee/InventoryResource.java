@@ -1,0 +1,73 @@
+package jp.tsunagari.api.committee;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.csv.CsvBody;
+import jp.tsunagari.api.shared.csv.CsvWriter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1")
+@Tag(name = "committees")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class InventoryResource {
+    private final InventoryService inventories;
+    private final ConsolidationService consolidations;
+
+    public InventoryResource(InventoryService inventories, ConsolidationService consolidations) {
+        this.inventories = inventories;
+        this.consolidations = consolidations;
+    }
+
+    @GET
+    @Path("platforms/{platformId}/committee-inventory")
+    @Operation(summary = "Read the whole committee inventory of a day, in the form in which it is sent")
+    public InventoryView getCommitteeInventory(
+            @PathParam("platformId") UUID platformId, @QueryParam("asOf") LocalDate asOf) {
+        return inventories.get(platformId, asOf);
+    }
+
+    @PUT
+    @Path("platforms/{platformId}/committee-inventory")
+    @Operation(summary = "Load the whole committee inventory, all or nothing")
+    public InventoryReport putCommitteeInventory(
+            @PathParam("platformId") UUID platformId,
+            @QueryParam("dryRun") Boolean dryRun,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            InventoryInput input) {
+        return inventories.put(platformId, input, Boolean.TRUE.equals(dryRun), ifMatch);
+    }
+
+    @PUT
+    @Path("platforms/{platformId}/committee-inventory")
+    @Consumes(CsvWriter.MEDIA_TYPE)
+    @Operation(summary = "Load the whole committee inventory from a table with one row a seat")
+    public InventoryReport putCommitteeInventoryCsv(
+            @PathParam("platformId") UUID platformId,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("dryRun") Boolean dryRun,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            CsvBody csv) {
+        return inventories.putCsv(platformId, csv.bytes(), asOf, Boolean.TRUE.equals(dryRun), ifMatch);
+    }
+
+    @POST
+    @Path("platforms/{platformId}/committee-consolidations")
+    @Operation(summary = "Find the base committees that together cover the most organisations")
+    public ConsolidationView consolidateCommittees(
+            @PathParam("platformId") UUID platformId, ConsolidationInput input) {
+        return consolidations.consolidate(platformId, input);
+    }
+}

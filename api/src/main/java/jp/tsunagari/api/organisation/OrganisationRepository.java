@@ -1,0 +1,123 @@
+package jp.tsunagari.api.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.tsunagari.api.shared.paging.KeysetQuery;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.domain.partner.Field;
+
+@ApplicationScoped
+public class OrganisationRepository extends RecordRepository<OrganisationEntity> {
+    /** A seat counts while it, its committee and the record of both are valid on the day. */
+    private static final String VALID_SEATS =
+            """
+            from CommitteeMembershipEntity m join CommitteeEntity c on c.id = m.committeeId
+            where m.organisationId in :ids and m.live = true and c.live = true
+            and (m.validFrom is null or m.validFrom <= :day) and (m.validUntil is null or m.validUntil >= :day)
+            and (c.validFrom is null or c.validFrom <= :day) and (c.validUntil is null or c.validUntil >= :day)
+            """;
+
+    /** Every table of other features that names an organisation which must not vanish from under it. */
+    private static final Map<String, String> USES = Map.of(
+            "committee-membership",
+            "select count(*) from CommitteeMembershipEntity m where m.organisationId = :id and m.live = true"
+                    + " and (m.validUntil is null or m.validUntil >= :day)",
+            "membership",
+            "select count(*) from MemberEntity m where m.organisationId = :id and m.live = true and m.open = true",
+            "council-membership",
+            "select count(*) from RegionalCouncilEntity r join r.members m where m.organisationId = :id"
+                    + " and (m.validUntil is null or m.validUntil >= :day)",
+            "council-coordination",
+            "select count(*) from RegionalCouncilEntity r join r.coordinatorOrganisationIds c where c = :id");
+
+    Page<OrganisationEntity> page(OrganisationFilter filter, PageRequest request) {
+        Field field = filter.field();
+        return KeysetQuery.live(OrganisationEntity.class)
+                .and(
+                        "e.municipalityCode = :municipality",
+                        "municipality",
+                        filter.municipalityCode() == null ? null : filter.municipalityCode().value())
+                .and("e.kind = :kind", "kind", filter.kind())
+                .and(
+                        "cast(e.fields as string) like :field",
+                        "field",
+                        field == null ? null : "%," + field.name() + ",%")
+                .and("e.searchKey like :q escape '!'", "q", SearchKey.pattern(filter.q()))
+                .page(getEntityManager(), request, row -> row.id);
+    }
+
+    List<OrganisationEntity> ofMunicipality(String municipalityCode) {
+        return list("municipalityCode = ?1 and live = true", municipalityCode);
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("select o.id as id, o.name as name from OrganisationEntity o where o.id in :ids", Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("name", String.class)));
+    }
+
+    List<UUID> liveAmong(Collection<UUID> ids, String municipalityCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.id from OrganisationEntity o where o.id in :ids and o.live = true"
+                                + " and o.municipalityCode = :municipality",
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("municipality", municipalityCode)
+                .getResultList();
+    }
+
+    Map<UUID, Integer> committeeCounts(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select m.organisationId as id, count(distinct c.id) as n " + VALID_SEATS
+                                        + " group by m.organisationId",
+                                Tuple.class)
+                        .setParameter("ids", ids)
+                        .setParameter("day", day)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("id", UUID.class),
+                                row -> row.get("n", Long.class).intValue()));
+    }
+
+    List<OrganisationDetail.Seat> committees(UUID id, LocalDate day) {
+        return getEntityManager()
+                .createQuery("select distinct c.id as id, c.name as name, c.field as field " + VALID_SEATS + " order by c.name", Tuple.class)
+                .setParameter("ids", List.of(id))
+                .setParameter("day", day)
+                .getResultStream()
+                .map(row -> new OrganisationDetail.Seat(
+                        row.get("id", UUID.class), row.get("name", String.class), row.get("field", Field.class)))
+                .toList();
+    }
+
+    /** How often each kind of open record still names the organisation; kinds without any are left out. */
+    Map<String, Long> uses(UUID id, LocalDate day) {
+        Map<String, Long> uses = new java.util.TreeMap<>();
+        USES.forEach((kind, hql) -> {
+            var query = getEntityManager().createQuery(hql, Long.class).setParameter("id", id);
+            if (hql.contains(":day")) {
+                query.setParameter("day", day);
+            }
+            uses.put(kind, query.getSingleResult());
+        });
+        uses.values().removeIf(count -> count == 0);
+        return uses;
+    }
+}

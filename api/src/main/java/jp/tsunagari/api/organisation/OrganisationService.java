@@ -1,0 +1,234 @@
+package jp.tsunagari.api.organisation;
+
+import static jp.tsunagari.api.shared.persistence.ExternalIds.Resource.ORGANISATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.tsunagari.api.municipality.MunicipalityService;
+import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.input.MergePatch;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.ExternalId;
+import jp.tsunagari.api.shared.persistence.ExternalIds;
+import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
+import jp.tsunagari.domain.municipality.MunicipalityCode;
+import jp.tsunagari.domain.shared.CorporateNumber;
+import jp.tsunagari.domain.shared.Origin;
+
+@ApplicationScoped
+public class OrganisationService {
+    /** Whether the upsert made the record, and the record. */
+    public record Put(boolean isNew, OrganisationDetail view) {}
+
+    private final OrganisationRepository organisations;
+    private final MunicipalityService municipalities;
+    private final ExternalIds externalIds;
+    private final Today today;
+
+    public OrganisationService(
+            OrganisationRepository organisations,
+            MunicipalityService municipalities,
+            ExternalIds externalIds,
+            Today today) {
+        this.organisations = organisations;
+        this.municipalities = municipalities;
+        this.externalIds = externalIds;
+        this.today = today;
+    }
+
+    @Transactional
+    public Page<OrganisationView> list(OrganisationFilter filter, PageRequest request) {
+        return organisations.page(filter, request).mapAll(rows -> {
+            List<UUID> ids = rows.stream().map(row -> row.id).toList();
+            Map<UUID, Integer> counts = organisations.committeeCounts(ids, today.date());
+            Map<UUID, List<ExternalId>> outside = externalIds.of(ids);
+            return rows.stream()
+                    .map(row -> OrganisationView.of(
+                            row, outside.getOrDefault(row.id, List.of()), counts.getOrDefault(row.id, 0)))
+                    .toList();
+        });
+    }
+
+    @Transactional
+    public OrganisationDetail get(UUID id) {
+        return detail(organisations.require(id));
+    }
+
+    @Transactional
+    public OrganisationDetail create(OrganisationInput input) {
+        return create(Ids.next(), input);
+    }
+
+    /** With an id of the caller's choosing, which only the loader of the embedded records has. */
+    @Transactional
+    public OrganisationDetail create(UUID id, OrganisationInput input) {
+        return write(blank(id, input), input, input.externalIds());
+    }
+
+    @Transactional
+    public OrganisationDetail update(UUID id, MergePatch<OrganisationInput> patch, IfMatch ifMatch) {
+        OrganisationEntity entity = organisations.require(id);
+        IfMatch.require(ifMatch, entity.version);
+        OrganisationInput input = patch.applyTo(input(entity));
+        return write(entity, input, input.externalIds());
+    }
+
+    @Transactional
+    public OrganisationDetail getByExternalId(MunicipalityCode code, String system, String externalId) {
+        return externalIds
+                .find(ORGANISATION, code.value(), system, externalId)
+                .map(this::get)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Creates the record that the other system knows by this id, or replaces its values. */
+    @Transactional
+    public Put putByExternalId(String system, String externalId, OrganisationInput input, IfMatch ifMatch) {
+        List<ExternalId> ids = ExternalId.with(input.externalIds(), system, externalId);
+        UUID known = externalIds
+                .find(ORGANISATION, input.municipalityCode().value(), system, externalId)
+                .orElse(null);
+        if (known == null) {
+            IfMatch.requireNone(ifMatch);
+            return new Put(true, write(blank(Ids.next(), input), input, ids));
+        }
+        OrganisationEntity entity = organisations.requireLocked(known);
+        IfMatch.check(ifMatch, entity.version);
+        return new Put(false, write(entity, input, ids));
+    }
+
+    @Transactional
+    public void delete(UUID id, IfMatch ifMatch) {
+        OrganisationEntity entity = organisations.requireLocked(id);
+        IfMatch.require(ifMatch, entity.version);
+        List<Fault> open = new ArrayList<>();
+        organisations
+                .uses(id, today.date())
+                .forEach((kind, count) -> open.add(Fault.of("still-used", Map.of("kind", kind, "count", count))));
+        if (!open.isEmpty()) {
+            throw Problem.of(ProblemType.CONFLICT, open);
+        }
+        externalIds.replace(ORGANISATION, entity.municipalityCode, id, List.of());
+        organisations.softDelete(entity);
+    }
+
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return organisations.names(ids);
+    }
+
+    /** Refuses every id that is not a live organisation of the municipality; the keys are the pointers of the ids. */
+    public void requireAll(Map<String, UUID> idsByPointer, String municipalityCode) {
+        if (idsByPointer.isEmpty()) {
+            return;
+        }
+        Set<UUID> live = new HashSet<>(organisations.liveAmong(idsByPointer.values(), municipalityCode));
+        List<Fault> faults = new ArrayList<>();
+        idsByPointer.forEach((pointer, id) -> {
+            if (!live.contains(id)) {
+                faults.add(Fault.at(pointer, "unknown-organisation", Map.of("value", id)));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT, faults);
+        }
+    }
+
+    /** All live organisations of a municipality, for matching a whole inventory against. */
+    public List<KnownOrganisation> known(String municipalityCode) {
+        List<OrganisationEntity> rows = organisations.ofMunicipality(municipalityCode);
+        Map<UUID, List<ExternalId>> outside = externalIds.ofMunicipality(ORGANISATION, municipalityCode);
+        return rows.stream()
+                .map(row -> new KnownOrganisation(
+                        row.id, row.name, row.aliases, row.corporateNumber, outside.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    /** Registers the organisations that an inventory brings in; written with the caller's transaction. */
+    public void addAll(String municipalityCode, List<NewOrganisation> rows) {
+        for (NewOrganisation row : rows) {
+            OrganisationEntity entity = new OrganisationEntity();
+            entity.id = row.id();
+            entity.municipalityCode = municipalityCode;
+            OrganisationInput input = new OrganisationInput(
+                    new MunicipalityCode(municipalityCode),
+                    row.name(),
+                    row.nameKana(),
+                    row.aliases(),
+                    row.kind(),
+                    row.fields(),
+                    row.corporateNumber(),
+                    null,
+                    null,
+                    row.externalIds());
+            apply(input, entity);
+            organisations.persist(entity);
+            if (!row.externalIds().isEmpty()) {
+                externalIds.replace(ORGANISATION, municipalityCode, row.id(), row.externalIds());
+            }
+        }
+    }
+
+    private OrganisationEntity blank(UUID id, OrganisationInput input) {
+        municipalities.requireAll(Map.of("/municipalityCode", input.municipalityCode()));
+        OrganisationEntity entity = new OrganisationEntity();
+        entity.id = id;
+        entity.municipalityCode = input.municipalityCode().value();
+        return entity;
+    }
+
+    private OrganisationDetail write(OrganisationEntity entity, OrganisationInput input, List<ExternalId> ids) {
+        if (!input.municipalityCode().value().equals(entity.municipalityCode)) {
+            throw Problem.invalid(Fault.at("/municipalityCode", "immutable", Map.of("value", entity.municipalityCode)));
+        }
+        apply(input, entity);
+        organisations.save(entity);
+        externalIds.replace(ORGANISATION, entity.municipalityCode, entity.id, ids);
+        return detail(entity);
+    }
+
+    private static void apply(OrganisationInput input, OrganisationEntity entity) {
+        entity.name = input.name();
+        entity.nameKana = input.nameKana();
+        entity.aliases = input.aliases();
+        entity.kind = input.kind() == null ? OrganisationKind.UNKNOWN : input.kind();
+        entity.fields = input.fields().stream().distinct().toList();
+        entity.corporateNumber =
+                input.corporateNumber() == null ? null : input.corporateNumber().value();
+        entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
+        entity.sourceNote = input.sourceNote();
+        entity.searchKey = SearchKey.of(entity.aliases, entity.name, entity.nameKana);
+    }
+
+    private OrganisationDetail detail(OrganisationEntity entity) {
+        List<OrganisationDetail.Seat> seats = organisations.committees(entity.id, today.date());
+        return new OrganisationDetail(
+                OrganisationView.of(entity, externalIds.of(entity.id), seats.size()), seats);
+    }
+
+    private OrganisationInput input(OrganisationEntity entity) {
+        return new OrganisationInput(
+                new MunicipalityCode(entity.municipalityCode),
+                entity.name,
+                entity.nameKana,
+                entity.aliases,
+                entity.kind,
+                entity.fields,
+                entity.corporateNumber == null ? null : new CorporateNumber(entity.corporateNumber),
+                entity.origin,
+                entity.sourceNote,
+                externalIds.of(entity.id));
+    }
+}

@@ -1,0 +1,51 @@
+package jp.tsunagari.api.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.tsunagari.api.shared.paging.KeysetQuery;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.domain.partner.MemberState;
+import jp.tsunagari.domain.partner.MemberTier;
+
+@ApplicationScoped
+public class MemberRepository extends RecordRepository<MemberEntity> {
+
+    /** Members by tier, and the council members whose seat is valid on {@code today}. */
+    Page<MemberRow> page(MemberFilter filter, LocalDate today, PageRequest request) {
+        return KeysetQuery.by(MemberRow.class, "id")
+                .and("e.platformId = :platform", "platform", filter.platformId())
+                .and("e.tier = :tier", "tier", filter.tier())
+                .and("e.state = :state", "state", filter.state())
+                .and(
+                        "(e.tier <> COUNCIL_MEMBER or (e.since is null or e.since <= :today)"
+                                + " and (e.until is null or e.until >= :today))",
+                        "today",
+                        today.toString())
+                .page(getEntityManager(), request, row -> row.id);
+    }
+
+    /** A council member whose seat is valid on {@code today}. */
+    Optional<MemberRow> councilMember(UUID id, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select e from MemberRow e where e.id = :id and e.tier = COUNCIL_MEMBER"
+                                + " and (e.since is null or e.since <= :today) and (e.until is null or e.until >= :today)",
+                        MemberRow.class)
+                .setParameter("id", id)
+                .setParameter("today", today.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<MemberState> statesOf(UUID platformId, UUID organisationId, MemberTier tier) {
+        return list("platformId = ?1 and organisationId = ?2 and tier = ?3 and live = true", platformId, organisationId, tier)
+                .stream()
+                .map(member -> member.state)
+                .toList();
+    }
+}

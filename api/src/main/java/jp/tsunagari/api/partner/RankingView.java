@@ -1,0 +1,43 @@
+package jp.tsunagari.api.partner;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagari.api.shared.csv.Table;
+import jp.tsunagari.domain.partner.RankedOrganisation;
+
+/** All organisations that sit on a committee, by the number of committees, each place with its evidence. */
+public record RankingView(
+        @NotNull LocalDate asOf, @NotNull List<Place> items, int total, @NotNull DataBasis basis) implements Table {
+
+    /** One place of the ranking: standard competition ranking (1, 2, 2, 4). */
+    public record Place(
+            int rank,
+            @NotNull UUID organisationId,
+            @NotNull String name,
+            int committeeCount,
+            int priorityCommitteeCount,
+            @NotNull List<CommitteeEvidence> committees) {
+
+        static Place of(RankedOrganisation place) {
+            return new Place(
+                    place.rank(),
+                    place.organisation().id(),
+                    place.organisation().name(),
+                    place.committeeCount(),
+                    place.priorityCommitteeCount(),
+                    CommitteeEvidence.of(place.committees()));
+        }
+    }
+
+    @Override
+    public List<Place> rows() {
+        return items;
+    }
+
+    @Override
+    public Class<?> rowType() {
+        return Place.class;
+    }
+}

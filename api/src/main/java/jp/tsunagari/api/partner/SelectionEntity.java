@@ -1,0 +1,47 @@
+package jp.tsunagari.api.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Immutable
+@Table(name = "core_partner_selection")
+public class SelectionEntity {
+    @Id
+    public UUID id;
+
+    @Column(name = "municipality_code")
+    public String municipalityCode;
+
+    @Column(name = "platform_id")
+    public UUID platformId;
+
+    @Column(name = "as_of")
+    public LocalDate asOf;
+
+    public int seats;
+
+    @Column(name = "seats_filled")
+    public int seatsFilled;
+
+    @Column(name = "rule_version")
+    public String ruleVersion;
+
+    @Column(name = "decided_by")
+    public String decidedBy;
+
+    @Column(name = "decided_at")
+    public Instant decidedAt;
+
+    /** The answer as it was given, character for character. */
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    public String snapshot;
+}

@@ -1,0 +1,16 @@
+package jp.tsunagari.api.platform;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** What a platform wants to reach, this year or in the end. {@code fiscalYear} is the year that set the goal. */
+public record Goal(
+        @NotNull Horizon horizon, @Min(1900) @Max(2200) Integer fiscalYear, @NotNull @Size(min = 1, max = 2000) String text) {
+    /** How far a goal looks. */
+    public enum Horizon {
+        THIS_YEAR,
+        FINAL
+    }
+}

@@ -1,0 +1,74 @@
+package jp.tsunagari.api.platform;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.input.MergePatch;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.web.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1")
+@Tag(name = "platforms")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MeetingResource {
+    private final MeetingService service;
+
+    public MeetingResource(MeetingService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("platforms/{platformId}/meetings")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @Operation(summary = "List the meetings of a platform")
+    public Page<MeetingView> listMeetings(@PathParam("platformId") UUID platformId, @BeanParam PageRequest page) {
+        return service.list(platformId, page);
+    }
+
+    @POST
+    @Path("platforms/{platformId}/meetings")
+    @Operation(summary = "Record a meeting")
+    public RestResponse<MeetingView> createMeeting(@PathParam("platformId") UUID platformId, MeetingInput input) {
+        MeetingView view = service.create(platformId, input);
+        return Answers.created("meetings", view.id(), view);
+    }
+
+    @GET
+    @Path("meetings/{id}")
+    @Operation(summary = "Read one meeting")
+    public MeetingView getMeeting(@PathParam("id") UUID id) {
+        return service.get(id);
+    }
+
+    @PATCH
+    @Path("meetings/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(summary = "Change a meeting")
+    public MeetingView updateMeeting(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<MeetingInput> patch) {
+        return service.update(id, patch, ifMatch);
+    }
+
+    @DELETE
+    @Path("meetings/{id}")
+    @Operation(summary = "Delete a meeting")
+    public void deleteMeeting(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+        service.delete(id, ifMatch);
+    }
+}

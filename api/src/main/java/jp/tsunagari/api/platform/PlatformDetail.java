@@ -1,0 +1,29 @@
+package jp.tsunagari.api.platform;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import jp.tsunagari.api.shared.concurrency.Versioned;
+import jp.tsunagari.domain.partner.MemberTier;
+
+/** One platform with the figures of today. */
+public record PlatformDetail(@JsonUnwrapped PlatformView platform, @NotNull Summary summary) implements Versioned {
+
+    /** What hangs on the platform; every figure is the number of rows that the list of the same name shows. */
+    public record Summary(
+            int fiscalYear,
+            @NotNull String fiscalYearLabel,
+            @NotNull List<TierCount> membersByTier,
+            long organisations,
+            long committees,
+            long meetings,
+            long steps) {}
+
+    /** Accepted members of one tier on this day. */
+    public record TierCount(@NotNull MemberTier tier, long members) {}
+
+    @Override
+    public long version() {
+        return platform.version();
+    }
+}

@@ -1,0 +1,89 @@
+package jp.tsunagari.api.platform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.tsunagari.api.shared.persistence.ExternalId;
+import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.domain.municipality.MunicipalityCode;
+import jp.tsunagari.domain.shared.FiscalYear;
+import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.PartialDate;
+
+/** Carries the fields of a platform between what callers send and what is stored; a name or lead that changes stays as a former one. */
+final class PlatformFields {
+    private PlatformFields() {}
+
+    static void apply(PlatformInput input, PlatformEntity entity, LocalDate today) {
+        entity.formerNames = formerNames(input, entity.name, today);
+        entity.formerLeadDepartments = formerLeads(input, entity.leadDepartment, today);
+        entity.name = input.name();
+        entity.searchKey = SearchKey.of(
+                input.formerNames().stream().map(FormerName::name).toList(), input.name());
+        entity.concept = input.concept();
+        entity.leadDepartment = input.leadDepartment();
+        entity.departments = input.departments();
+        entity.goals = input.goals();
+        entity.establishedFiscalYear = input.establishedFiscalYear() != null || input.establishedOn() == null
+                ? input.establishedFiscalYear()
+                : Integer.valueOf(FiscalYear.of(input.establishedOn()).year());
+        entity.establishedOn = input.establishedOn();
+        entity.roadmap = input.roadmap();
+        entity.charter = input.charter();
+        entity.advisoryCommitteeId = input.advisoryCommitteeId();
+        entity.participatingMunicipalityCodes = input.participatingMunicipalityCodes().stream()
+                .map(MunicipalityCode::value)
+                .distinct()
+                .toList();
+        entity.declaredEstablishments = input.declaredEstablishments();
+        entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
+        entity.sourceNote = input.sourceNote();
+    }
+
+    static PlatformInput input(PlatformEntity entity, List<ExternalId> externalIds) {
+        return new PlatformInput(
+                new MunicipalityCode(entity.municipalityCode),
+                entity.name,
+                entity.concept,
+                entity.leadDepartment,
+                entity.formerLeadDepartments,
+                entity.departments,
+                entity.goals,
+                entity.establishedFiscalYear,
+                entity.establishedOn,
+                entity.roadmap,
+                entity.formerNames,
+                entity.charter,
+                entity.advisoryCommitteeId,
+                entity.participatingMunicipalityCodes.stream()
+                        .map(MunicipalityCode::new)
+                        .toList(),
+                entity.declaredEstablishments,
+                entity.origin,
+                entity.sourceNote,
+                externalIds);
+    }
+
+    private static List<FormerName> formerNames(PlatformInput input, String before, LocalDate today) {
+        List<FormerName> names = new ArrayList<>(input.formerNames());
+        if (isReplaced(before, input.name())
+                && names.stream().noneMatch(former -> former.name().equals(before))) {
+            names.add(new FormerName(before, PartialDate.of(today)));
+        }
+        return names;
+    }
+
+    private static List<FormerLeadDepartment> formerLeads(PlatformInput input, String before, LocalDate today) {
+        List<FormerLeadDepartment> leads = new ArrayList<>(input.formerLeadDepartments());
+        if (isReplaced(before, input.leadDepartment())
+                && leads.stream().noneMatch(former -> former.name().equals(before))) {
+            leads.add(new FormerLeadDepartment(before, null, FiscalYear.of(today).year()));
+        }
+        return leads;
+    }
+
+    private static boolean isReplaced(String before, String now) {
+        return before != null && !Objects.equals(before, now);
+    }
+}

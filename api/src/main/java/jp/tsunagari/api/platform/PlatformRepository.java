@@ -1,0 +1,115 @@
+package jp.tsunagari.api.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagari.api.shared.paging.KeysetQuery;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.domain.partner.MemberTier;
+
+@ApplicationScoped
+public class PlatformRepository extends RecordRepository<PlatformEntity> {
+    /** Counts beside a platform, read together. */
+    record Counts(long organisations, long committees, long meetings, long steps) {}
+
+    Page<PlatformEntity> page(PlatformFilter filter, PageRequest request) {
+        return KeysetQuery.live(PlatformEntity.class)
+                .and(
+                        "e.municipalityCode = :municipality",
+                        "municipality",
+                        filter.municipalityCode() == null ? null : filter.municipalityCode().value())
+                .and("e.status = :status", "status", filter.status())
+                .and("e.searchKey like :q escape '!'", "q", SearchKey.pattern(filter.q()))
+                .page(getEntityManager(), request, row -> row.id);
+    }
+
+    List<PlatformDetail.TierCount> membersByTier(UUID id, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select m.tier as tier, count(*) as n from MemberRow m
+                        where m.platformId = :id and m.state = ACCEPTED
+                        and (m.tier <> COUNCIL_MEMBER
+                          or (m.since is null or m.since <= :day) and (m.until is null or m.until >= :day))
+                        group by m.tier order by m.tier
+                        """,
+                        Tuple.class)
+                .setParameter("id", id)
+                .setParameter("day", day.toString())
+                .getResultStream()
+                .map(row -> new PlatformDetail.TierCount(
+                        row.get("tier", MemberTier.class), row.get("n", Long.class)))
+                .toList();
+    }
+
+    Counts counts(PlatformEntity platform) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select
+                          (select count(*) from OrganisationEntity o where o.municipalityCode = p.municipalityCode and o.live = true),
+                          (select count(*) from CommitteeEntity c where c.municipalityCode = p.municipalityCode and c.live = true),
+                          (select count(*) from MeetingEntity m where m.platformId = p.id and m.live = true),
+                          (select count(*) from StepEntity s where s.platformId = p.id and s.live = true)
+                        from PlatformEntity p where p.id = :id
+                        """,
+                        Counts.class)
+                .setParameter("id", platform.id)
+                .getSingleResult();
+    }
+
+    /** A live committee of the municipality. */
+    boolean isCommittee(UUID committeeId, String municipalityCode) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from CommitteeEntity c where c.id = :id and c.live = true"
+                                        + " and c.municipalityCode = :municipality",
+                                Long.class)
+                        .setParameter("id", committeeId)
+                        .setParameter("municipality", municipalityCode)
+                        .getSingleResult()
+                > 0;
+    }
+
+    int acceptedCorePartners(UUID id) {
+        return (int) one(
+                "select count(*) from MemberEntity m where m.platformId = :id and m.live = true"
+                        + " and m.tier = CORE_PARTNER and m.state = ACCEPTED",
+                id);
+    }
+
+    boolean hasMeeting(UUID id) {
+        return one("select count(*) from MeetingEntity m where m.platformId = :id and m.live = true", id) > 0;
+    }
+
+    long openMembers(UUID id) {
+        return one("select count(*) from MemberEntity m where m.platformId = :id and m.live = true and m.open = true", id);
+    }
+
+    long decisions(UUID id) {
+        return one("select count(*) from SelectionEntity s where s.platformId = :id", id);
+    }
+
+    /** What stands under a platform goes with it. */
+    void deleteChildren(UUID id) {
+        EntityManager em = getEntityManager();
+        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity")) {
+            em.createQuery("update " + child + " c set c.live = null where c.platformId = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+    }
+
+    private long one(String hql, UUID id) {
+        return getEntityManager()
+                .createQuery(hql, Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+}

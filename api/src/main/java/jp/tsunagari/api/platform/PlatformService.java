@@ -1,0 +1,196 @@
+package jp.tsunagari.api.platform;
+
+import static jp.tsunagari.api.shared.persistence.ExternalIds.Resource.PLATFORM;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tsunagari.api.municipality.MunicipalityService;
+import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.input.MergePatch;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.ExternalId;
+import jp.tsunagari.api.shared.persistence.ExternalIds;
+import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
+import jp.tsunagari.domain.municipality.MunicipalityCode;
+import jp.tsunagari.domain.platform.PlatformStatus;
+import jp.tsunagari.domain.shared.FiscalYear;
+
+@ApplicationScoped
+public class PlatformService {
+    /** Whether the upsert made the record, and the record. */
+    public record Put(boolean isNew, PlatformDetail view) {}
+
+    private final PlatformRepository platforms;
+    private final MunicipalityService municipalities;
+    private final ExternalIds externalIds;
+    private final Today today;
+
+    public PlatformService(
+            PlatformRepository platforms, MunicipalityService municipalities, ExternalIds externalIds, Today today) {
+        this.platforms = platforms;
+        this.municipalities = municipalities;
+        this.externalIds = externalIds;
+        this.today = today;
+    }
+
+    @Transactional
+    public Page<PlatformView> list(PlatformFilter filter, PageRequest request) {
+        return platforms.page(filter, request).mapAll(rows -> {
+            Map<UUID, List<ExternalId>> outside =
+                    externalIds.of(rows.stream().map(row -> row.id).toList());
+            return rows.stream()
+                    .map(row -> PlatformView.of(row, outside.getOrDefault(row.id, List.of())))
+                    .toList();
+        });
+    }
+
+    @Transactional
+    public PlatformDetail get(UUID id) {
+        return detail(platforms.require(id));
+    }
+
+    /** The municipality of a live platform; what a request under a platform asks first. */
+    @Transactional
+    public MunicipalityCode municipalityOf(UUID id) {
+        return new MunicipalityCode(platforms.require(id).municipalityCode);
+    }
+
+    /** As {@link #municipalityOf}, and holds the platform until the transaction ends. */
+    @Transactional
+    public MunicipalityCode lock(UUID id) {
+        return new MunicipalityCode(platforms.requireLocked(id).municipalityCode);
+    }
+
+    @Transactional
+    public PlatformDetail create(PlatformInput input) {
+        return create(Ids.next(), input);
+    }
+
+    /** With an id of the caller's choosing, which only the loader of the embedded records has. */
+    @Transactional
+    public PlatformDetail create(UUID id, PlatformInput input) {
+        return write(blank(id, input), input, input.externalIds());
+    }
+
+    @Transactional
+    public PlatformDetail update(UUID id, MergePatch<PlatformInput> patch, IfMatch ifMatch) {
+        PlatformEntity entity = platforms.require(id);
+        IfMatch.require(ifMatch, entity.version);
+        PlatformInput input = patch.applyTo(PlatformFields.input(entity, externalIds.of(id)));
+        return write(entity, input, input.externalIds());
+    }
+
+    @Transactional
+    public PlatformDetail getByExternalId(MunicipalityCode code, String system, String externalId) {
+        return externalIds
+                .find(PLATFORM, code.value(), system, externalId)
+                .map(this::get)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Creates the record that the other system knows by this id, or replaces its values. */
+    @Transactional
+    public Put putByExternalId(String system, String externalId, PlatformInput input, IfMatch ifMatch) {
+        List<ExternalId> ids = ExternalId.with(input.externalIds(), system, externalId);
+        UUID known = externalIds
+                .find(PLATFORM, input.municipalityCode().value(), system, externalId)
+                .orElse(null);
+        if (known == null) {
+            IfMatch.requireNone(ifMatch);
+            return new Put(true, write(blank(Ids.next(), input), input, ids));
+        }
+        PlatformEntity entity = platforms.requireLocked(known);
+        IfMatch.check(ifMatch, entity.version);
+        return new Put(false, write(entity, input, ids));
+    }
+
+    @Transactional
+    public void delete(UUID id, IfMatch ifMatch) {
+        PlatformEntity entity = platforms.requireLocked(id);
+        IfMatch.require(ifMatch, entity.version);
+        List<Fault> open = new ArrayList<>();
+        long members = platforms.openMembers(id);
+        if (members > 0) {
+            open.add(Fault.of("still-used", Map.of("kind", "member", "count", members)));
+        }
+        long decisions = platforms.decisions(id);
+        if (decisions > 0) {
+            open.add(Fault.of("still-used", Map.of("kind", "core-partner-selection", "count", decisions)));
+        }
+        if (!open.isEmpty()) {
+            throw Problem.of(ProblemType.CONFLICT, open);
+        }
+        platforms.deleteChildren(id);
+        externalIds.replace(PLATFORM, entity.municipalityCode, id, List.of());
+        platforms.softDelete(entity);
+    }
+
+    private PlatformEntity blank(UUID id, PlatformInput input) {
+        PlatformEntity entity = new PlatformEntity();
+        entity.id = id;
+        entity.municipalityCode = input.municipalityCode().value();
+        entity.status = PlatformStatus.PLANNED;
+        return entity;
+    }
+
+    private PlatformDetail write(PlatformEntity entity, PlatformInput input, List<ExternalId> ids) {
+        check(entity, input);
+        PlatformFields.apply(input, entity, today.date());
+        platforms.save(entity);
+        externalIds.replace(PLATFORM, entity.municipalityCode, entity.id, ids);
+        return detail(entity);
+    }
+
+    private void check(PlatformEntity entity, PlatformInput input) {
+        if (!input.municipalityCode().value().equals(entity.municipalityCode)) {
+            throw Problem.invalid(Fault.at("/municipalityCode", "immutable", Map.of("value", entity.municipalityCode)));
+        }
+        Map<String, MunicipalityCode> codes = new HashMap<>();
+        codes.put("/municipalityCode", input.municipalityCode());
+        for (int i = 0; i < input.participatingMunicipalityCodes().size(); i++) {
+            codes.put(
+                    "/participatingMunicipalityCodes/" + i,
+                    input.participatingMunicipalityCodes().get(i));
+        }
+        municipalities.requireAll(codes);
+        if (input.advisoryCommitteeId() != null
+                && !input.advisoryCommitteeId().equals(entity.advisoryCommitteeId)
+                && !platforms.isCommittee(input.advisoryCommitteeId(), entity.municipalityCode)) {
+            throw Problem.invalid(
+                    Fault.at("/advisoryCommitteeId", "unknown-committee", Map.of("value", input.advisoryCommitteeId())));
+        }
+        if (input.establishedOn() != null
+                && input.establishedFiscalYear() != null
+                && !new FiscalYear(input.establishedFiscalYear()).contains(input.establishedOn())) {
+            throw Problem.invalid(Fault.at(
+                    "/establishedOn",
+                    "established-on-outside-fiscal-year",
+                    Map.of("establishedOn", input.establishedOn(), "fiscalYear", input.establishedFiscalYear())));
+        }
+    }
+
+    PlatformDetail detail(PlatformEntity entity) {
+        FiscalYear year = FiscalYear.of(today.date());
+        PlatformRepository.Counts counts = platforms.counts(entity);
+        return new PlatformDetail(
+                PlatformView.of(entity, externalIds.of(entity.id)),
+                new PlatformDetail.Summary(
+                        year.year(),
+                        year.label(),
+                        platforms.membersByTier(entity.id, today.date()),
+                        counts.organisations(),
+                        counts.committees(),
+                        counts.meetings(),
+                        counts.steps()));
+    }
+}

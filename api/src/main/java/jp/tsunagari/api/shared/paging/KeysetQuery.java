@@ -1,0 +1,85 @@
+package jp.tsunagari.api.shared.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Reads one page of a list: the conditions that apply, then the rows after the cursor in the order of an immutable key. The thousandth
+ * page costs what the first costs, and rows that others insert or delete never shift it.
+ */
+public final class KeysetQuery<E> {
+    private static final int EXACT_TOTAL = 10_000;
+
+    private final Class<E> type;
+    private final String key;
+    private final StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final StringBuilder scope;
+
+    private KeysetQuery(Class<E> type, String key) {
+        this.type = type;
+        this.key = key;
+        this.scope = new StringBuilder(type.getSimpleName());
+    }
+
+    /** Live records in the order of their ids. */
+    public static <E> KeysetQuery<E> live(Class<E> type) {
+        return new KeysetQuery<>(type, "id").always("e.live = true");
+    }
+
+    public static <E> KeysetQuery<E> by(Class<E> type, String key) {
+        return new KeysetQuery<>(type, key);
+    }
+
+    public KeysetQuery<E> always(String condition) {
+        where.add(condition);
+        return this;
+    }
+
+    /** Adds {@code condition}, which names {@code :name}, where there is a value. */
+    public KeysetQuery<E> and(String condition, String name, Object value) {
+        if (value != null) {
+            where.add(condition);
+            parameters.put(name, value);
+            scope.append('\n').append(name).append('=').append(value);
+        }
+        return this;
+    }
+
+    public Page<E> page(EntityManager em, PageRequest request, Function<E, Object> keyOf) {
+        int limit = request.limit();
+        String after = request.after(scope.toString());
+        boolean byId = key.equals("id");
+        String from = "from " + type.getSimpleName() + " e" + where;
+        String next = after == null ? "" : (where.length() == 0 ? " where " : " and ") + "e." + key + " > :after";
+        TypedQuery<E> rows = em.createQuery("select e " + from + next + " order by e." + key, type)
+                .setMaxResults(limit + 1);
+        parameters.forEach(rows::setParameter);
+        if (after != null) {
+            rows.setParameter("after", byId ? UUID.fromString(after) : after);
+        }
+        List<E> found = rows.getResultList();
+        boolean more = found.size() > limit;
+        List<E> items = more ? found.subList(0, limit) : found;
+        long total = after == null && !more ? items.size() : count(em, from);
+        return new Page<>(
+                items,
+                Math.min(total, EXACT_TOTAL),
+                total > EXACT_TOTAL ? Boolean.TRUE : null,
+                more ? Cursor.encode(keyOf.apply(items.get(limit - 1)).toString(), scope.toString()) : null);
+    }
+
+    /** Stops counting one past the largest exact total, so that a list of a million rows costs no more. */
+    private long count(EntityManager em, String from) {
+        TypedQuery<Long> count = em.createQuery(
+                "select count(*) from (select e." + key + " as k " + from + " limit " + (EXACT_TOTAL + 1) + ") c", Long.class);
+        parameters.forEach(count::setParameter);
+        return count.getSingleResult();
+    }
+}

@@ -1,0 +1,22 @@
+package jp.tsunagari.api.shared.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+@Entity
+@Table(name = "external_id")
+public class ExternalIdEntity {
+    @Embeddable
+    public record Key(
+            @Column(name = "municipality_code") String municipalityCode, String resource, String system, String value) {}
+
+    @EmbeddedId
+    public Key key;
+
+    @Column(name = "record_id")
+    public UUID recordId;
+}

@@ -1,0 +1,35 @@
+package jp.tsunagari.api.shared.problem;
+
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sentences of the service in both languages, looked up by code; {@code {name}} stands for a value of the fault. */
+public final class Messages {
+    private static final ResourceBundle JA = bundle("ja");
+    private static final ResourceBundle EN = bundle("en");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private Messages() {}
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("messages_" + language);
+    }
+
+    public static boolean has(String key) {
+        return JA.containsKey(key) && EN.containsKey(key);
+    }
+
+    public static String text(Language language, String key, Map<String, ?> values) {
+        ResourceBundle bundle = language == Language.JA ? JA : EN;
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        Matcher matcher = PLACE.matcher(bundle.getString(key));
+        return matcher.replaceAll(place -> {
+            Object value = values.get(place.group(1));
+            return Matcher.quoteReplacement(value == null ? "" : value.toString());
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package jp.tsunagari.api.shared.problem;
+
+import io.opentelemetry.api.trace.Span;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever a request throws into problem details; what nobody expected is logged once and answered without its inside. */
+@Singleton
+public class ProblemMapper {
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    @ServerExceptionMapper
+    public Response map(Throwable thrown) {
+        Problem problem = Causes.problemIn(thrown);
+        if (problem == null) {
+            problem = translate(thrown);
+        }
+        return respond(problem);
+    }
+
+    /** RESTEasy's own refusals would otherwise be mapped by its built-in mappers. */
+    @ServerExceptionMapper
+    public Response map(WebApplicationException thrown) {
+        return map((Throwable) thrown);
+    }
+
+    private Problem translate(Throwable thrown) {
+        if (thrown instanceof WebApplicationException web) {
+            return Causes.ofStatus(web.getResponse().getStatus());
+        }
+        if (Causes.has(thrown, OptimisticLockException.class)) {
+            return Problem.of(
+                    headers.getHeaderString(HttpHeaders.IF_MATCH) == null
+                            ? ProblemType.CONCURRENT_CHANGE
+                            : ProblemType.PRECONDITION_FAILED);
+        }
+        if (Causes.isUniqueViolation(thrown)) {
+            return Problem.of(ProblemType.DUPLICATE);
+        }
+        if (Causes.has(thrown, LockAcquisitionException.class)) {
+            return Problem.of(ProblemType.CONCURRENT_CHANGE).withHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
+        if (Causes.has(thrown, JDBCConnectionException.class)) {
+            LOG.warn("The database cannot be reached");
+            return Problem.of(ProblemType.UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
+        LOG.error("Unexpected failure", thrown);
+        return Problem.of(ProblemType.INTERNAL_ERROR);
+    }
+
+    private Response respond(Problem problem) {
+        String traceId = Span.current().getSpanContext().getTraceId();
+        ProblemView view = ProblemView.of(problem, uri.getRequestUri().getRawPath(), traceId, Language.of(headers));
+        Response.ResponseBuilder response = Response.status(problem.type().status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(view);
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+}
