@@ -250,9 +250,9 @@ create index core_partner_selection_platform on core_partner_selection (platform
 create table external_id (
   municipality_code varchar(6) not null,
   resource varchar(40) not null,
-  system varchar not null,
-  value varchar not null,
+  source_system varchar not null,
+  source_id varchar not null,
   record_id uuid not null,
-  primary key (municipality_code, resource, system, value)
+  primary key (municipality_code, resource, source_system, source_id)
 );
 create index external_id_record on external_id (record_id);

@@ -1,0 +1,67 @@
+package jp.tsunagari.api.codelist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jp.tsunagari.api.organisation.OrganisationKind;
+import jp.tsunagari.api.platform.Department;
+import jp.tsunagari.api.platform.Goal;
+import jp.tsunagari.api.platform.Precision;
+import jp.tsunagari.domain.municipality.MunicipalityKind;
+import jp.tsunagari.domain.partner.Because;
+import jp.tsunagari.domain.partner.Field;
+import jp.tsunagari.domain.partner.MemberState;
+import jp.tsunagari.domain.partner.MemberTier;
+import jp.tsunagari.domain.partner.SelectionOverride;
+import jp.tsunagari.domain.partner.TiePolicy;
+import jp.tsunagari.domain.platform.CouncilStatus;
+import jp.tsunagari.domain.platform.CouncilWarning;
+import jp.tsunagari.domain.platform.EstablishmentStep;
+import jp.tsunagari.domain.platform.Phase;
+import jp.tsunagari.domain.platform.PlatformStatus;
+import jp.tsunagari.domain.shared.Origin;
+
+/** Every enumeration of the API by the name of its code list; the labels are in the message files. */
+public enum CodeList {
+    FIELDS(Field.class),
+    ORGANISATION_KINDS(OrganisationKind.class),
+    MUNICIPALITY_KINDS(MunicipalityKind.class),
+    PLATFORM_STATUSES(PlatformStatus.class),
+    PHASES(Phase.class),
+    ESTABLISHMENT_STEPS(EstablishmentStep.class),
+    MEMBER_TIERS(MemberTier.class),
+    MEMBER_STATES(MemberState.class),
+    TIE_POLICIES(TiePolicy.class),
+    SELECTION_REASONS(Because.class),
+    OVERRIDE_ACTIONS(SelectionOverride.Action.class),
+    ORIGINS(Origin.class),
+    COUNCIL_STATUSES(CouncilStatus.class),
+    COUNCIL_WARNINGS(CouncilWarning.Kind.class),
+    GOAL_HORIZONS(Goal.Horizon.class),
+    DEPARTMENT_ROLES(Department.Role.class),
+    COUNT_PRECISIONS(Precision.class);
+
+    private final Class<? extends Enum<?>> type;
+
+    CodeList(Class<? extends Enum<?>> type) {
+        this.type = type;
+    }
+
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public Class<? extends Enum<?>> type() {
+        return type;
+    }
+
+    public List<String> codes() {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant instanceof Field field ? field.code() : constant.name())
+                .toList();
+    }
+
+    public static Optional<CodeList> named(String slug) {
+        return Arrays.stream(values()).filter(list -> list.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package jp.tsunagari.api.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagari.api.committee.CommitteeInput;
+import jp.tsunagari.api.committee.CommitteeService;
+import jp.tsunagari.api.committee.InventoryInput;
+import jp.tsunagari.api.committee.InventoryService;
+import jp.tsunagari.api.municipality.MunicipalityInput;
+import jp.tsunagari.api.municipality.MunicipalityService;
+import jp.tsunagari.api.organisation.OrganisationInput;
+import jp.tsunagari.api.organisation.OrganisationService;
+import jp.tsunagari.api.shared.input.InputReader;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.domain.municipality.MunicipalityCode;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Fills an empty database with the real records of the five documents, through the services that every caller uses. */
+@Singleton
+class DemoLoader {
+    private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+    private static final List<String> CITIES =
+            List.of("ichihara.json", "fukuoka.json", "kumamoto.json", "mihara.json", "noboribetsu.json");
+    private static final String MAP = "map-of-fourteen.json";
+    private static final String INVENTORY = "ichihara-2022-committees.json";
+
+    private final boolean enabled;
+    private final DemoRecords records;
+    private final MunicipalityService municipalities;
+    private final OrganisationService organisations;
+    private final CommitteeService committees;
+    private final InventoryService inventories;
+    private final DemoPlatforms platforms;
+
+    DemoLoader(
+            @ConfigProperty(name = "tsunagari.demo.enabled") boolean enabled,
+            DemoRecords records,
+            MunicipalityService municipalities,
+            OrganisationService organisations,
+            CommitteeService committees,
+            InventoryService inventories,
+            DemoPlatforms platforms) {
+        this.enabled = enabled;
+        this.records = records;
+        this.municipalities = municipalities;
+        this.organisations = organisations;
+        this.committees = committees;
+        this.inventories = inventories;
+        this.platforms = platforms;
+    }
+
+    @Transactional
+    void load(@Observes StartupEvent start) {
+        if (!enabled || municipalities.list(PageRequest.of(1, null)).total() > 0) {
+            return;
+        }
+        for (JsonNode row : records.file("municipalities.json")) {
+            MunicipalityInput input = InputReader.read(row, MunicipalityInput.class);
+            municipalities.put(input.code(), input, null);
+        }
+        CITIES.forEach(name -> city(records.file(name)));
+        records.file(MAP).forEach(this::city);
+        LOG.info("Loaded the records of the five documents");
+    }
+
+    private void city(JsonNode city) {
+        String code = city.get("municipalityCode").textValue();
+        records.learn(city);
+        for (JsonNode row : city.path("organisations")) {
+            DemoRecords.Item item = records.item(row, code);
+            organisations.create(item.id(), item.as(OrganisationInput.class));
+        }
+        for (JsonNode row : city.path("committees")) {
+            DemoRecords.Item item = records.item(row, code);
+            committees.create(item.id(), item.as(CommitteeInput.class));
+        }
+        UUID platform = platforms.create(city, code);
+        JsonNode inventory = records.file(INVENTORY);
+        if (code.equals(inventory.get("municipalityCode").textValue())) {
+            inventories.load(
+                    platform,
+                    InputReader.read(inventory, InventoryInput.class),
+                    false,
+                    null,
+                    (kind, name) -> Ids.fixed(kind, new MunicipalityCode(code).value() + "/" + name));
+        }
+        platforms.grow(platform, city);
+    }
+}

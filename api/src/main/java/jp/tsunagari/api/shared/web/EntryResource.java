@@ -1,0 +1,17 @@
+package jp.tsunagari.api.shared.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The root of the service leads to the API's own pages. */
+@Path("/")
+public class EntryResource {
+    @GET
+    @Operation(hidden = true)
+    public Response swaggerUi() {
+        return Response.temporaryRedirect(URI.create("/q/swagger-ui/")).build();
+    }
+}
