@@ -71,7 +71,7 @@ class CutOffTest {
         assertEquals(Because.PRIORITY_PREFERRED, Names.because(result).get("乙"));
         assertEquals(Because.PRIORITY_NOT_REACHED, Names.because(result).get("丙"));
         assertEquals(Because.PRIORITY_NOT_REACHED, Names.because(result).get("丁"));
-        assertEquals(List.of("乙", "丁", "丙"), sorted(result));
+        assertEquals(List.of("乙", "丁", "丙"), tied(result));
     }
 
     @Test
@@ -135,7 +135,7 @@ class CutOffTest {
         return city.select(Request.seats(seats).ties(policy).priority("重点1", "重点2"));
     }
 
-    private static List<String> sorted(SelectionResult result) {
+    private static List<String> tied(SelectionResult result) {
         return Names.of(result.tiedAtCutoff());
     }
 }

@@ -113,7 +113,7 @@ record RandomCity(CommitteeInventory facts, SelectionRequest request, Random ran
                 overrides);
     }
 
-    static CommitteeMembership membership(UUID committee, UUID organisation, Random random) {
+    private static CommitteeMembership membership(UUID committee, UUID organisation, Random random) {
         Origin[] origins = Origin.values();
         return new CommitteeMembership(
                 committee,
