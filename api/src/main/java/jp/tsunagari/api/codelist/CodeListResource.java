@@ -13,6 +13,7 @@ import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.Messages;
 import jp.tsunagari.api.shared.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1")
@@ -20,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class CodeListResource {
     /** One code with its labels. */
+    @Schema(name = "CodeListCode")
     public record Code(@NotNull String code, @NotNull String ja, @NotNull String en) {}
 
     /** The name of a code list. */
+    @Schema(name = "CodeListName")
     public record Name(@NotNull String name) {}
 
     @GET

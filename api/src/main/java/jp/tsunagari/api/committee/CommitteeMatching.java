@@ -69,7 +69,8 @@ final class CommitteeMatching {
             faults.add(Fault.at(pointer, "ambiguous", Map.of("name", row.name(), "count", hits.size())));
             return;
         }
-        CommitteeEntity entity = hits.isEmpty() ? create(row) : byId.get(hits.iterator().next());
+        CommitteeEntity entity =
+                hits.isEmpty() ? create(row) : byId.get(hits.iterator().next());
         if (!named.add(entity.id)) {
             faults.add(Fault.at(pointer, "repeated", Map.of("value", row.name())));
             return;
@@ -91,7 +92,10 @@ final class CommitteeMatching {
             count("id");
             return hits;
         }
-        row.externalIds().stream().map(byExternalId::get).filter(Objects::nonNull).forEach(hits::add);
+        row.externalIds().stream()
+                .map(byExternalId::get)
+                .filter(Objects::nonNull)
+                .forEach(hits::add);
         if (!hits.isEmpty()) {
             count("externalId");
         } else if (byName.containsKey(row.name())) {
@@ -115,8 +119,7 @@ final class CommitteeMatching {
         return entity;
     }
 
-    private void apply(
-            InventoryInput.CommitteeRow row, FieldAndSubfield field, CommitteeEntity entity, boolean isNew) {
+    private void apply(InventoryInput.CommitteeRow row, FieldAndSubfield field, CommitteeEntity entity, boolean isNew) {
         String subfield = row.subfield() == null ? field.subfield() : row.subfield();
         List<Object> before = values(entity);
         entity.name = row.name();
@@ -129,7 +132,9 @@ final class CommitteeMatching {
         if (newIds) {
             newExternalIds.put(
                     entity.id,
-                    Stream.concat(known.stream(), row.externalIds().stream()).distinct().toList());
+                    Stream.concat(known.stream(), row.externalIds().stream())
+                            .distinct()
+                            .toList());
         }
         if (!isNew && (newIds || !before.equals(values(entity)))) {
             updated++;
@@ -137,8 +142,7 @@ final class CommitteeMatching {
     }
 
     private static List<Object> values(CommitteeEntity entity) {
-        return java.util.Arrays.asList(
-                entity.name, entity.field, entity.subfield, entity.validFrom, entity.validUntil);
+        return java.util.Arrays.asList(entity.name, entity.field, entity.subfield, entity.validFrom, entity.validUntil);
     }
 
     Collection<CommitteeEntity> created() {

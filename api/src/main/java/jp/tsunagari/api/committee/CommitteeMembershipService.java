@@ -33,8 +33,8 @@ public class CommitteeMembershipService {
     public Page<CommitteeMembershipView> list(UUID committeeId, PageRequest request) {
         committees.require(committeeId);
         return memberships.page(committeeId, request).mapAll(rows -> {
-            Map<UUID, String> names =
-                    organisations.names(rows.stream().map(row -> row.organisationId).toList());
+            Map<UUID, String> names = organisations.names(
+                    rows.stream().map(row -> row.organisationId).toList());
             return rows.stream()
                     .map(row -> CommitteeMembershipView.of(row, names.get(row.organisationId)))
                     .toList();

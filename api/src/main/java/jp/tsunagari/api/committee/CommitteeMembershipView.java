@@ -19,7 +19,7 @@ public record CommitteeMembershipView(
         String role,
         @NotNull Origin origin,
         String sourceNote,
-        long version,
+        @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements Versioned {

@@ -23,7 +23,9 @@ public class CommitteeRepository extends RecordRepository<CommitteeEntity> {
                 .and(
                         "e.municipalityCode = :municipality",
                         "municipality",
-                        filter.municipalityCode() == null ? null : filter.municipalityCode().value())
+                        filter.municipalityCode() == null
+                                ? null
+                                : filter.municipalityCode().value())
                 .and("e.field = :field", "field", filter.field())
                 .and(
                         "(e.validFrom is null or e.validFrom <= :asOf) and (e.validUntil is null or e.validUntil >= :asOf)",
@@ -53,9 +55,8 @@ public class CommitteeRepository extends RecordRepository<CommitteeEntity> {
                         .setParameter("ids", ids)
                         .setParameter("day", day)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id", UUID.class),
-                                row -> row.get("n", Long.class).intValue()));
+                        .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("n", Long.class)
+                                .intValue()));
     }
 
     List<Committee> facts(String municipalityCode) {
@@ -80,7 +81,9 @@ public class CommitteeRepository extends RecordRepository<CommitteeEntity> {
 
     long advisedPlatforms(UUID id) {
         return getEntityManager()
-                .createQuery("select count(*) from PlatformEntity p where p.advisoryCommitteeId = :id and p.live = true", Long.class)
+                .createQuery(
+                        "select count(*) from PlatformEntity p where p.advisoryCommitteeId = :id and p.live = true",
+                        Long.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }

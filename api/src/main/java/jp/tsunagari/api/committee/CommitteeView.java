@@ -21,12 +21,12 @@ public record CommitteeView(
         String subfield,
         LocalDate validFrom,
         @Schema(description = "The last day, inclusive; null while the committee goes on") LocalDate validUntil,
-        @Schema(description = "Distinct organisations with a seat valid on the day asked for, else today")
-        int participatingOrganisations,
+        @Schema(description = "Distinct organisations with a seat valid on the day asked for, else today") @NotNull
+                int participatingOrganisations,
         @NotNull Origin origin,
         String sourceNote,
         @NotNull List<ExternalId> externalIds,
-        long version,
+        @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements Versioned {

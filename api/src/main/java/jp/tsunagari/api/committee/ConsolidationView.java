@@ -13,27 +13,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ConsolidationView(
         @NotNull String ruleVersion,
         @NotNull LocalDate asOf,
-        int baseCommittees,
+        @NotNull int baseCommittees,
         @NotNull List<Base> chosen,
-        int coveredOrganisations,
-        int totalOrganisations,
+        @NotNull int coveredOrganisations,
+        @NotNull int totalOrganisations,
         @NotNull List<Uncovered> uncovered,
-        @Schema(description = "Seats outside the chosen committees of organisations that sit in a chosen one") int seatsFreed,
+        @Schema(description = "Seats outside the chosen committees of organisations that sit in a chosen one")
+                int seatsFreed,
         @NotNull List<Parent> parents,
         @Schema(description = "false where the number of committees made an exact search too long") boolean optimal,
         @Schema(description = "Least share of the best possible coverage that the result reaches; 1 where optimal")
-        double guaranteedRate,
-        int generatedPairs) {
+                @NotNull
+                double guaranteedRate,
+        @NotNull int generatedPairs) {
 
     /** A chosen committee, how many organisations it covers, and its seats. */
-    public record Base(@NotNull UUID id, @NotNull String name, @NotNull Field field, int covered, int memberships) {}
+    @Schema(name = "ConsolidationBase")
+    public record Base(
+            @NotNull UUID id, @NotNull String name, @NotNull Field field, int covered, @NotNull int memberships) {}
 
     /** An organisation that sits on no chosen committee. */
+    @Schema(name = "ConsolidationUncovered")
     public record Uncovered(@NotNull UUID id, @NotNull String name) {}
 
     /** A remaining committee and the base committee with which it shares most members; null where it shares none. */
+    @Schema(name = "ConsolidationParent")
     public record Parent(
-            @NotNull UUID id, @NotNull String name, UUID parentId, String parentName, int sharedOrganisations) {}
+            @NotNull UUID id,
+            @NotNull String name,
+            UUID parentId,
+            String parentName,
+            @NotNull int sharedOrganisations) {}
 
     static ConsolidationView of(ConsolidationResult result) {
         return new ConsolidationView(

@@ -21,7 +21,10 @@ final class InventoryCounts {
     }
 
     void check(
-            InventoryInput input, CommitteeMatching committees, OrganisationMatching organisations, List<Fault> faults) {
+            InventoryInput input,
+            CommitteeMatching committees,
+            OrganisationMatching organisations,
+            List<Fault> faults) {
         for (int i = 0; i < input.committees().size(); i++) {
             InventoryInput.CommitteeRow row = input.committees().get(i);
             CommitteeEntity committee = committees.find(row.id(), row.name());
@@ -36,7 +39,8 @@ final class InventoryCounts {
             List<Fault> unknown = new ArrayList<>();
             UUID id = organisations.known(row.name(), "/organisationCounts/" + i + "/name", unknown);
             faults.addAll(unknown);
-            int actual = id == null ? 0 : committeesOf.getOrDefault(id, Set.of()).size();
+            int actual =
+                    id == null ? 0 : committeesOf.getOrDefault(id, Set.of()).size();
             if (unknown.isEmpty() && row.committeeCount() != actual) {
                 faults.add(mismatch("/organisationCounts/" + i + "/committeeCount", row.committeeCount(), actual));
             }

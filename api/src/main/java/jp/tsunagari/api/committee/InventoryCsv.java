@@ -48,7 +48,9 @@ final class InventoryCsv {
                 copy(row, List.of("field", "subfield"), committees.addObject().put("name", row.get("committee")));
             } else if (!same(before, row)) {
                 faults.add(Fault.at(
-                        row.pointer("field"), "disagrees-with-row", Map.of("row", before.line(), "value", before.get("field"))));
+                        row.pointer("field"),
+                        "disagrees-with-row",
+                        Map.of("row", before.line(), "value", before.get("field"))));
             }
             places.put("/memberships/" + memberships.size(), "/rows/" + row.line());
             copy(row, OF_MEMBERSHIP, memberships.addObject());

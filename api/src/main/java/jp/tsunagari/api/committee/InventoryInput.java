@@ -29,11 +29,14 @@ public record InventoryInput(
         implements ImportInput {
 
     /** A committee; {@code participatingOrganisations} is checked against the memberships. */
+    @Schema(name = "InventoryInputCommitteeRow")
     public record CommitteeRow(
             UUID id,
             @NotNull @Size(min = 1, max = 200) String name,
             @Schema(description = "A field, or field and subfield as documents print them: 福祉(地域福祉)")
-                    @NotNull @Size(min = 1, max = 250) String field,
+                    @NotNull
+                    @Size(min = 1, max = 250)
+                    String field,
             @Size(min = 1, max = 200) String subfield,
             LocalDate validFrom,
             LocalDate validUntil,
@@ -41,6 +44,7 @@ public record InventoryInput(
             @Size(max = 20) List<ExternalId> externalIds) {}
 
     /** An organisation by which memberships can be matched; one that is only named in a membership needs no row. */
+    @Schema(name = "InventoryInputOrganisationRow")
     public record OrganisationRow(
             UUID id,
             @NotNull @Size(min = 1, max = 200) String name,
@@ -52,10 +56,12 @@ public record InventoryInput(
             @Size(max = 20) List<ExternalId> externalIds) {}
 
     /** What a source prints as the number of committees of an organisation; checked against the memberships. */
+    @Schema(name = "InventoryInputOrganisationCount")
     public record OrganisationCount(
             @NotNull @Size(min = 1, max = 200) String name, @NotNull @Min(0) @Max(2000) Integer committeeCount) {}
 
     /** A seat; committee and organisation by id, or by name. */
+    @Schema(name = "InventoryInputMembershipRow")
     public record MembershipRow(
             @Size(min = 1, max = 200) String committee,
             UUID committeeId,

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
-import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.domain.shared.Origin;
 
 /**
@@ -108,7 +108,10 @@ final class InventoryLoad {
         }
         organisations.use(organisation);
         if (rows.putIfAbsent(java.util.Arrays.asList(committee.id, organisation, row.role(), row.from()), 1) != null) {
-            faults.add(Fault.at(pointer, "repeated", Map.of("value", row.organisation() == null ? organisation : row.organisation())));
+            faults.add(Fault.at(
+                    pointer,
+                    "repeated",
+                    Map.of("value", row.organisation() == null ? organisation : row.organisation())));
             return;
         }
         seat(row, new Pair(committee.id, organisation));
@@ -201,11 +204,6 @@ final class InventoryLoad {
                 committeeTally,
                 organisationTally,
                 new InventoryReport.SeatTally(
-                        created.size(),
-                        matched,
-                        updated,
-                        ended.size(),
-                        known.size() - matched - ended.size(),
-                        ended));
+                        created.size(), matched, updated, ended.size(), known.size() - matched - ended.size(), ended));
     }
 }

@@ -80,7 +80,9 @@ public class InventoryRepository implements PanacheRepositoryBase<InventoryEntit
 
         InventoryView.OrganisationRow organisationRow() {
             return new InventoryView.OrganisationRow(
-                    organisationId, organisation, corporateNumber == null ? null : new CorporateNumber(corporateNumber));
+                    organisationId,
+                    organisation,
+                    corporateNumber == null ? null : new CorporateNumber(corporateNumber));
         }
     }
 }

@@ -66,8 +66,7 @@ public class InventoryResource {
     @POST
     @Path("platforms/{platformId}/committee-consolidations")
     @Operation(summary = "Find the base committees that together cover the most organisations")
-    public ConsolidationView consolidateCommittees(
-            @PathParam("platformId") UUID platformId, ConsolidationInput input) {
+    public ConsolidationView consolidateCommittees(@PathParam("platformId") UUID platformId, ConsolidationInput input) {
         return consolidations.consolidate(platformId, input);
     }
 }

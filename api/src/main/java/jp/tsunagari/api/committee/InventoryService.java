@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.tsunagari.api.organisation.OrganisationService;
@@ -124,8 +123,9 @@ public class InventoryService {
             return report.withHeader(headerChanged);
         }
         committeeRows.created().forEach(committees::persist);
-        committeeRows.newExternalIds().forEach((id, values) ->
-                externalIds.replace(ExternalIds.Resource.COMMITTEE, municipality, id, values));
+        committeeRows
+                .newExternalIds()
+                .forEach((id, values) -> externalIds.replace(ExternalIds.Resource.COMMITTEE, municipality, id, values));
         organisations.addAll(municipality, organisationRows.created());
         load.created().forEach(memberships::persist);
         if (report.changed() || headerChanged) {
@@ -146,9 +146,10 @@ public class InventoryService {
     }
 
     private static void checkHeader(InventoryInput input, String municipality, InventoryEntity last) {
-        if (input.municipalityCode() != null && !input.municipalityCode().value().equals(municipality)) {
-            throw Problem.invalid(Fault.at(
-                    "/municipalityCode", "not-the-platforms-municipality", Map.of("expected", municipality)));
+        if (input.municipalityCode() != null
+                && !input.municipalityCode().value().equals(municipality)) {
+            throw Problem.invalid(
+                    Fault.at("/municipalityCode", "not-the-platforms-municipality", Map.of("expected", municipality)));
         }
         if (last != null && input.asOf().isBefore(last.asOf)) {
             throw Problem.of(
@@ -163,5 +164,4 @@ public class InventoryService {
     private static Header header(InventoryInput input) {
         return new Header(input.asOf(), input.source(), input.note());
     }
-
 }

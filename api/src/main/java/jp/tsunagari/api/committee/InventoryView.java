@@ -10,6 +10,7 @@ import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.shared.CorporateNumber;
 import jp.tsunagari.domain.shared.Origin;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The committee inventory of a city on a day, in the form in which it is sent. */
 public record InventoryView(
@@ -24,6 +25,7 @@ public record InventoryView(
         implements Versioned {
 
     /** A committee valid on the day. */
+    @Schema(name = "InventoryCommitteeRow")
     public record CommitteeRow(
             @NotNull UUID id,
             @NotNull String name,
@@ -31,12 +33,14 @@ public record InventoryView(
             String subfield,
             LocalDate validFrom,
             LocalDate validUntil,
-            int participatingOrganisations) {}
+            @NotNull int participatingOrganisations) {}
 
     /** An organisation that sits on a committee that day. */
+    @Schema(name = "InventoryOrganisationRow")
     public record OrganisationRow(@NotNull UUID id, @NotNull String name, CorporateNumber corporateNumber) {}
 
     /** A seat valid on the day. */
+    @Schema(name = "InventoryMembershipRow")
     public record MembershipRow(
             @NotNull String committee,
             @NotNull UUID committeeId,

@@ -70,7 +70,8 @@ final class OrganisationMatching {
             found = single(byAlias, name, "alias", pointer + "/organisation", faults);
         }
         if (found == null && faults.size() == before) {
-            found = create(new NewOrganisation(ids.apply("organisation", name), name, null, List.of(), null, List.of(), null, List.of()));
+            found = create(new NewOrganisation(
+                    ids.apply("organisation", name), name, null, List.of(), null, List.of(), null, List.of()));
         }
         return found;
     }
@@ -142,8 +143,7 @@ final class OrganisationMatching {
         return organisation.id();
     }
 
-    private UUID single(
-            Map<String, Set<UUID>> index, String key, String manner, String pointer, List<Fault> faults) {
+    private UUID single(Map<String, Set<UUID>> index, String key, String manner, String pointer, List<Fault> faults) {
         Set<UUID> hits = key == null ? Set.of() : index.getOrDefault(key, Set.of());
         if (hits.size() > 1) {
             faults.add(Fault.at(pointer, "ambiguous", Map.of("name", key, "count", hits.size())));

@@ -1,7 +1,7 @@
 package jp.tsunagari.api.municipality;
 
-import java.time.Instant;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import jp.tsunagari.api.shared.concurrency.Versioned;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
@@ -18,7 +18,7 @@ public record MunicipalityView(
         PartialDate populationAsOf,
         String populationSource,
         String sourceNote,
-        long version,
+        @NotNull long version,
         @NotNull Instant updatedAt)
         implements Versioned {
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.Versioned;
 import jp.tsunagari.domain.partner.Field;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One organisation with the committees on which it sits today. */
-public record OrganisationDetail(
-        @JsonUnwrapped OrganisationView organisation, @NotNull List<Seat> committees) implements Versioned {
+public record OrganisationDetail(@JsonUnwrapped OrganisationView organisation, @NotNull List<Seat> committees)
+        implements Versioned {
 
     /** A committee on which the organisation sits. */
+    @Schema(name = "OrganisationDetailSeat")
     public record Seat(@NotNull UUID id, @NotNull String name, @NotNull Field field) {}
 
     @Override

@@ -45,12 +45,11 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
                 .and(
                         "e.municipalityCode = :municipality",
                         "municipality",
-                        filter.municipalityCode() == null ? null : filter.municipalityCode().value())
+                        filter.municipalityCode() == null
+                                ? null
+                                : filter.municipalityCode().value())
                 .and("e.kind = :kind", "kind", filter.kind())
-                .and(
-                        "cast(e.fields as string) like :field",
-                        "field",
-                        field == null ? null : "%," + field.name() + ",%")
+                .and("cast(e.fields as string) like :field", "field", field == null ? null : "%," + field.name() + ",%")
                 .and("e.searchKey like :q escape '!'", "q", SearchKey.pattern(filter.q()))
                 .page(getEntityManager(), request, row -> row.id);
     }
@@ -63,10 +62,13 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
         return ids.isEmpty()
                 ? Map.of()
                 : getEntityManager()
-                        .createQuery("select o.id as id, o.name as name from OrganisationEntity o where o.id in :ids", Tuple.class)
+                        .createQuery(
+                                "select o.id as id, o.name as name from OrganisationEntity o where o.id in :ids",
+                                Tuple.class)
                         .setParameter("ids", ids)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("name", String.class)));
+                        .collect(Collectors.toMap(
+                                row -> row.get("id", UUID.class), row -> row.get("name", String.class)));
     }
 
     List<UUID> liveAmong(Collection<UUID> ids, String municipalityCode) {
@@ -91,14 +93,16 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
                         .setParameter("ids", ids)
                         .setParameter("day", day)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id", UUID.class),
-                                row -> row.get("n", Long.class).intValue()));
+                        .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("n", Long.class)
+                                .intValue()));
     }
 
     List<OrganisationDetail.Seat> committees(UUID id, LocalDate day) {
         return getEntityManager()
-                .createQuery("select distinct c.id as id, c.name as name, c.field as field " + VALID_SEATS + " order by c.name", Tuple.class)
+                .createQuery(
+                        "select distinct c.id as id, c.name as name, c.field as field " + VALID_SEATS
+                                + " order by c.name",
+                        Tuple.class)
                 .setParameter("ids", List.of(id))
                 .setParameter("day", day)
                 .getResultStream()

@@ -100,6 +100,7 @@ public class OrganisationResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             OrganisationInput input) {
         OrganisationService.Put put = service.putByExternalId(system, externalId, input, ifMatch);
-        return Answers.put(put.isNew(), "organisations/" + put.view().organisation().id(), put.view());
+        return Answers.put(
+                put.isNew(), "organisations/" + put.view().organisation().id(), put.view());
     }
 }

@@ -214,8 +214,7 @@ public class OrganisationService {
 
     private OrganisationDetail detail(OrganisationEntity entity) {
         List<OrganisationDetail.Seat> seats = organisations.committees(entity.id, today.date());
-        return new OrganisationDetail(
-                OrganisationView.of(entity, externalIds.of(entity.id), seats.size()), seats);
+        return new OrganisationDetail(OrganisationView.of(entity, externalIds.of(entity.id), seats.size()), seats);
     }
 
     private OrganisationInput input(OrganisationEntity entity) {

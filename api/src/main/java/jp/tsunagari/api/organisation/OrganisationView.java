@@ -25,7 +25,7 @@ public record OrganisationView(
         @NotNull Origin origin,
         String sourceNote,
         @NotNull List<ExternalId> externalIds,
-        long version,
+        @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 

@@ -1,7 +1,7 @@
 package jp.tsunagari.api.partner;
 
-import jp.tsunagari.api.committee.InventoryService;
 import java.time.LocalDate;
+import jp.tsunagari.api.committee.InventoryService;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** On what a ranking rests: how many of the counted seats are reconstructed, and what the inventory says of itself. */

@@ -10,13 +10,14 @@ import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Committee;
 import jp.tsunagari.domain.partner.CommitteeInventory;
 import jp.tsunagari.domain.partner.Drift;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How today's ranking differs from a decision. The decision itself never changes. */
 public record DriftView(
         @NotNull UUID selectionId,
         @NotNull LocalDate decidedAsOf,
         @NotNull LocalDate comparedAsOf,
-        boolean changed,
+        @NotNull boolean changed,
         @NotNull List<Moved> nowSelected,
         @NotNull List<Moved> noLongerSelected,
         @NotNull List<RankChange> rankChanges,
@@ -26,9 +27,11 @@ public record DriftView(
         @NotNull List<UUID> hostCommitteeIdsNow) {
 
     /** An organisation that the rule would now select, or no longer. */
+    @Schema(name = "DriftMoved")
     public record Moved(@NotNull UUID organisationId, @NotNull String name, Integer rankNow, Because because) {}
 
     /** An organisation whose place or committees changed. */
+    @Schema(name = "DriftRankChange")
     public record RankChange(
             @NotNull UUID organisationId,
             @NotNull String name,
@@ -40,11 +43,11 @@ public record DriftView(
             @NotNull List<Seat> committeesLost) {}
 
     /** A committee; the name is null where it has been deleted since. */
+    @Schema(name = "DriftSeat")
     public record Seat(@NotNull UUID id, String name) {}
 
     static DriftView of(UUID id, LocalDate then, LocalDate now, Drift drift, CommitteeInventory facts) {
-        Map<UUID, String> names =
-                facts.committees().stream().collect(Collectors.toMap(Committee::id, Committee::name));
+        Map<UUID, String> names = facts.committees().stream().collect(Collectors.toMap(Committee::id, Committee::name));
         return new DriftView(
                 id,
                 then,

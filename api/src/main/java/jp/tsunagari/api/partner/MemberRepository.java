@@ -43,7 +43,11 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
     }
 
     List<MemberState> statesOf(UUID platformId, UUID organisationId, MemberTier tier) {
-        return list("platformId = ?1 and organisationId = ?2 and tier = ?3 and live = true", platformId, organisationId, tier)
+        return list(
+                        "platformId = ?1 and organisationId = ?2 and tier = ?3 and live = true",
+                        platformId,
+                        organisationId,
+                        tier)
                 .stream()
                 .map(member -> member.state)
                 .toList();

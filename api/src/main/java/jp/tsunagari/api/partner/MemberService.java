@@ -46,8 +46,8 @@ public class MemberService {
     public Page<MemberView> list(MemberFilter filter, PageRequest request) {
         platforms.municipalityOf(filter.platformId());
         return members.page(filter, today.date(), request).mapAll(rows -> {
-            Map<UUID, String> names =
-                    organisations.names(rows.stream().map(row -> row.organisationId).toList());
+            Map<UUID, String> names = organisations.names(
+                    rows.stream().map(row -> row.organisationId).toList());
             return rows.stream()
                     .map(row -> MemberView.of(row, names.get(row.organisationId)))
                     .toList();
@@ -71,8 +71,8 @@ public class MemberService {
     public MemberView create(UUID id, UUID platformId, MemberInput input) {
         String municipality = platforms.lock(platformId).value();
         organisations.requireAll(Map.of("/organisationId", input.organisationId()), municipality);
-        Result<MemberState> begin = MembershipLife.begin(
-                input.tier(), members.statesOf(platformId, input.organisationId(), input.tier()));
+        Result<MemberState> begin =
+                MembershipLife.begin(input.tier(), members.statesOf(platformId, input.organisationId(), input.tier()));
         if (!begin.isOk()) {
             boolean taken = begin.refusals().get(0).code() == RefusalCode.MEMBERSHIP_ALREADY_OPEN;
             throw Problem.refused(taken ? ProblemType.CONFLICT : ProblemType.INVALID_INPUT, begin.refusals(), "");
@@ -109,8 +109,8 @@ public class MemberService {
         MemberEntity entity = members.requireLocked(id);
         LocalDate on = input.on() == null ? today.date() : input.on();
         PartialDate since = MemberView.date(entity.since);
-        Result<MemberState> next = MembershipLife.transition(
-                entity.state, input.to(), on, since == null ? null : since.earliest());
+        Result<MemberState> next =
+                MembershipLife.transition(entity.state, input.to(), on, since == null ? null : since.earliest());
         if (!next.isOk()) {
             boolean wrongDay = next.refusals().get(0).code() == RefusalCode.LEFT_BEFORE_SINCE;
             throw Problem.refused(

@@ -24,7 +24,7 @@ public record MemberView(
         String subfield,
         @NotNull Origin origin,
         String sourceNote,
-        long version,
+        @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements Versioned {

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.Table;
 import jp.tsunagari.domain.partner.RankedOrganisation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All organisations that sit on a committee, by the number of committees, each place with its evidence. */
 public record RankingView(
-        @NotNull LocalDate asOf, @NotNull List<Place> items, int total, @NotNull DataBasis basis) implements Table {
+        @NotNull LocalDate asOf, @NotNull List<Place> items, @NotNull int total, @NotNull DataBasis basis)
+        implements Table {
 
     /** One place of the ranking: standard competition ranking (1, 2, 2, 4). */
+    @Schema(name = "RankingPlace")
     public record Place(
-            int rank,
+            @NotNull int rank,
             @NotNull UUID organisationId,
             @NotNull String name,
-            int committeeCount,
-            int priorityCommitteeCount,
+            @NotNull int committeeCount,
+            @NotNull int priorityCommitteeCount,
             @NotNull List<CommitteeEvidence> committees) {
 
         static Place of(RankedOrganisation place) {

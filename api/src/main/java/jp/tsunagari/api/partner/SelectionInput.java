@@ -28,9 +28,11 @@ public record SelectionInput(
         implements Input {
 
     /** An organisation to leave out, and why. */
+    @Schema(name = "SelectionInputExcluded")
     public record Excluded(@NotNull UUID organisationId, @Size(min = 1, max = 2000) String reason) {}
 
     /** A hand-made change after the rule, and why. */
+    @Schema(name = "SelectionInputOverride")
     public record Override(
             @NotNull UUID organisationId,
             @NotNull SelectionOverride.Action action,

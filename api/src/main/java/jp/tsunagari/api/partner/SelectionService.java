@@ -59,8 +59,8 @@ public class SelectionService {
     @Transactional
     public RankingView rank(UUID platformId, LocalDate asOf, Integer limit) {
         MunicipalityCode municipality = platforms.municipalityOf(platformId);
-        Ranking ranking = CommitteeRanking.rank(
-                committees.facts(municipality), asOf == null ? today.date() : asOf, Set.of());
+        Ranking ranking =
+                CommitteeRanking.rank(committees.facts(municipality), asOf == null ? today.date() : asOf, Set.of());
         List<RankingView.Place> places = ranking.organisations().stream()
                 .limit(limit == null ? Long.MAX_VALUE : limit)
                 .map(RankingView.Place::of)
@@ -102,8 +102,8 @@ public class SelectionService {
         entity.ruleVersion = result.ruleVersion();
         entity.decidedBy = decision.by();
         entity.decidedAt = decision.at();
-        entity.snapshot = write(SelectionViews.of(
-                platformId, input, result, facts, inventories.header(municipality), decision));
+        entity.snapshot =
+                write(SelectionViews.of(platformId, input, result, facts, inventories.header(municipality), decision));
         selections.persist(entity);
         return new Decided(entity.id, new StoredSelection(entity.snapshot));
     }

@@ -10,8 +10,8 @@ public record SelectionSummary(
         @NotNull UUID id,
         @NotNull UUID platformId,
         @NotNull LocalDate asOf,
-        int seatsRequested,
-        int seatsFilled,
+        @NotNull int seatsRequested,
+        @NotNull int seatsFilled,
         @NotNull String ruleVersion,
         @NotNull String decidedBy,
         @NotNull Instant decidedAt) {

@@ -26,7 +26,8 @@ record StoredDecision(SelectionView view) {
                 today,
                 SelectionDrift.compare(
                         outcome(),
-                        CorePartnerSelection.select(facts, request(facts, today)).value()),
+                        CorePartnerSelection.select(facts, request(facts, today))
+                                .value()),
                 facts);
     }
 
@@ -54,7 +55,8 @@ record StoredDecision(SelectionView view) {
 
     /** The same request for today; what it names and has been deleted since is left out of it. */
     private SelectionRequest request(CommitteeInventory facts, LocalDate today) {
-        Set<UUID> organisations = facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
+        Set<UUID> organisations =
+                facts.organisations().stream().map(Organisation::id).collect(Collectors.toSet());
         Set<UUID> committees = facts.committees().stream().map(Committee::id).collect(Collectors.toSet());
         SelectionRequest then = view.request().request(view.asOf());
         return new SelectionRequest(
@@ -65,7 +67,9 @@ record StoredDecision(SelectionView view) {
                 then.excluded().stream()
                         .filter((Exclusion row) -> organisations.contains(row.organisationId()))
                         .toList(),
-                then.priorityCommitteeIds().stream().filter(committees::contains).collect(Collectors.toSet()),
+                then.priorityCommitteeIds().stream()
+                        .filter(committees::contains)
+                        .collect(Collectors.toSet()),
                 then.hostField(),
                 then.overrides().stream()
                         .filter((SelectionOverride row) -> organisations.contains(row.organisationId()))

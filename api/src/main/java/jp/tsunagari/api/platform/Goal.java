@@ -4,11 +4,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a platform wants to reach, this year or in the end. {@code fiscalYear} is the year that set the goal. */
 public record Goal(
-        @NotNull Horizon horizon, @Min(1900) @Max(2200) Integer fiscalYear, @NotNull @Size(min = 1, max = 2000) String text) {
+        @NotNull Horizon horizon,
+        @Min(1900) @Max(2200) Integer fiscalYear,
+        @NotNull @Size(min = 1, max = 2000) String text) {
     /** How far a goal looks. */
+    @Schema(name = "GoalHorizon")
     public enum Horizon {
         THIS_YEAR,
         FINAL

@@ -25,8 +25,7 @@ public class MeetingService {
     private final PlatformService platforms;
     private final OrganisationService organisations;
 
-    public MeetingService(
-            MeetingRepository meetings, PlatformService platforms, OrganisationService organisations) {
+    public MeetingService(MeetingRepository meetings, PlatformService platforms, OrganisationService organisations) {
         this.meetings = meetings;
         this.platforms = platforms;
         this.organisations = organisations;

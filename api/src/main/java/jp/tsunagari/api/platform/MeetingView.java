@@ -22,7 +22,7 @@ public record MeetingView(
         Precision attendancePrecision,
         @NotNull Origin origin,
         String sourceNote,
-        long version,
+        @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements Versioned {

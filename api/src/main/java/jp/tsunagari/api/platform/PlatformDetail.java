@@ -5,22 +5,25 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import jp.tsunagari.api.shared.concurrency.Versioned;
 import jp.tsunagari.domain.partner.MemberTier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One platform with the figures of today. */
 public record PlatformDetail(@JsonUnwrapped PlatformView platform, @NotNull Summary summary) implements Versioned {
 
     /** What hangs on the platform; every figure is the number of rows that the list of the same name shows. */
+    @Schema(name = "PlatformDetailSummary")
     public record Summary(
-            int fiscalYear,
+            @NotNull int fiscalYear,
             @NotNull String fiscalYearLabel,
             @NotNull List<TierCount> membersByTier,
-            long organisations,
-            long committees,
-            long meetings,
-            long steps) {}
+            @NotNull long organisations,
+            @NotNull long committees,
+            @NotNull long meetings,
+            @NotNull long steps) {}
 
     /** Accepted members of one tier on this day. */
-    public record TierCount(@NotNull MemberTier tier, long members) {}
+    @Schema(name = "PlatformDetailTierCount")
+    public record TierCount(@NotNull MemberTier tier, @NotNull long members) {}
 
     @Override
     public long version() {

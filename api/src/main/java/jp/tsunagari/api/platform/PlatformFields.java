@@ -19,8 +19,8 @@ final class PlatformFields {
         entity.formerNames = formerNames(input, entity.name, today);
         entity.formerLeadDepartments = formerLeads(input, entity.leadDepartment, today);
         entity.name = input.name();
-        entity.searchKey = SearchKey.of(
-                input.formerNames().stream().map(FormerName::name).toList(), input.name());
+        entity.searchKey =
+                SearchKey.of(input.formerNames().stream().map(FormerName::name).toList(), input.name());
         entity.concept = input.concept();
         entity.leadDepartment = input.leadDepartment();
         entity.departments = input.departments();
@@ -78,7 +78,8 @@ final class PlatformFields {
         List<FormerLeadDepartment> leads = new ArrayList<>(input.formerLeadDepartments());
         if (isReplaced(before, input.leadDepartment())
                 && leads.stream().noneMatch(former -> former.name().equals(before))) {
-            leads.add(new FormerLeadDepartment(before, null, FiscalYear.of(today).year()));
+            leads.add(
+                    new FormerLeadDepartment(before, null, FiscalYear.of(today).year()));
         }
         return leads;
     }

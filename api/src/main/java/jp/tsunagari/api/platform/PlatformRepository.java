@@ -23,7 +23,9 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                 .and(
                         "e.municipalityCode = :municipality",
                         "municipality",
-                        filter.municipalityCode() == null ? null : filter.municipalityCode().value())
+                        filter.municipalityCode() == null
+                                ? null
+                                : filter.municipalityCode().value())
                 .and("e.status = :status", "status", filter.status())
                 .and("e.searchKey like :q escape '!'", "q", SearchKey.pattern(filter.q()))
                 .page(getEntityManager(), request, row -> row.id);
@@ -43,8 +45,7 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                 .setParameter("id", id)
                 .setParameter("day", day.toString())
                 .getResultStream()
-                .map(row -> new PlatformDetail.TierCount(
-                        row.get("tier", MemberTier.class), row.get("n", Long.class)))
+                .map(row -> new PlatformDetail.TierCount(row.get("tier", MemberTier.class), row.get("n", Long.class)))
                 .toList();
     }
 
@@ -89,7 +90,8 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
     }
 
     long openMembers(UUID id) {
-        return one("select count(*) from MemberEntity m where m.platformId = :id and m.live = true and m.open = true", id);
+        return one(
+                "select count(*) from MemberEntity m where m.platformId = :id and m.live = true and m.open = true", id);
     }
 
     long decisions(UUID id) {

@@ -166,8 +166,8 @@ public class PlatformService {
         if (input.advisoryCommitteeId() != null
                 && !input.advisoryCommitteeId().equals(entity.advisoryCommitteeId)
                 && !platforms.isCommittee(input.advisoryCommitteeId(), entity.municipalityCode)) {
-            throw Problem.invalid(
-                    Fault.at("/advisoryCommitteeId", "unknown-committee", Map.of("value", input.advisoryCommitteeId())));
+            throw Problem.invalid(Fault.at(
+                    "/advisoryCommitteeId", "unknown-committee", Map.of("value", input.advisoryCommitteeId())));
         }
         if (input.establishedOn() != null
                 && input.establishedFiscalYear() != null

@@ -35,7 +35,7 @@ public record PlatformView(
         @NotNull Origin origin,
         String sourceNote,
         @NotNull List<ExternalId> externalIds,
-        long version,
+        @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 

@@ -11,6 +11,7 @@ import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.domain.platform.CouncilStatus;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The regional council (地域協議会, Act 45 of 2023, art. 15) as a caller sends it, whole. */
 public record RegionalCouncilInput(
@@ -25,5 +26,6 @@ public record RegionalCouncilInput(
         implements Input {
 
     /** A seat on the council; {@code until} is its last day. */
+    @Schema(name = "RegionalCouncilInputMember")
     public record Member(@NotNull UUID organisationId, LocalDate from, LocalDate until) {}
 }

@@ -16,7 +16,6 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.platform.CouncilMember;
-import jp.tsunagari.domain.platform.CouncilStatus;
 import jp.tsunagari.domain.platform.CouncilWarning;
 import jp.tsunagari.domain.platform.RegionalCouncil;
 import jp.tsunagari.domain.shared.FiscalYear;
@@ -91,13 +90,18 @@ public class RegionalCouncilService {
     private static Map<String, UUID> newcomers(RegionalCouncilInput input, RegionalCouncilEntity council) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         for (int i = 0; i < input.coordinatorOrganisationIds().size(); i++) {
-            ids.put("/coordinatorOrganisationIds/" + i, input.coordinatorOrganisationIds().get(i));
+            ids.put(
+                    "/coordinatorOrganisationIds/" + i,
+                    input.coordinatorOrganisationIds().get(i));
         }
         for (int i = 0; i < input.members().size(); i++) {
             ids.put("/members/" + i + "/organisationId", input.members().get(i).organisationId());
         }
         ids.values().removeAll(council.coordinatorOrganisationIds);
-        ids.values().removeAll(council.members.stream().map(member -> member.organisationId).toList());
+        ids.values()
+                .removeAll(council.members.stream()
+                        .map(member -> member.organisationId)
+                        .toList());
         return ids;
     }
 
@@ -166,7 +170,6 @@ public class RegionalCouncilService {
                         council.members.stream().map(member -> member.organisationId))
                 .distinct()
                 .toList();
-        return RegionalCouncilView.of(
-                council, check(input(council)).value(), organisations.names(ids), today.date());
+        return RegionalCouncilView.of(council, check(input(council)).value(), organisations.names(ids), today.date());
     }
 }

@@ -26,11 +26,12 @@ public record RegionalCouncilView(
         @Schema(description = "What the Act does not foresee; never a refusal") @NotNull List<Warning> warnings,
         Origin origin,
         String sourceNote,
-        long version,
+        @NotNull long version,
         Instant updatedAt)
         implements Versioned {
 
     /** A seat on the council. */
+    @Schema(name = "RegionalCouncilMember")
     public record Member(
             @NotNull UUID organisationId,
             @NotNull String organisationName,
@@ -39,11 +40,24 @@ public record RegionalCouncilView(
             @Schema(description = "Whether the seat is valid today") boolean current) {}
 
     /** One warning; its words are in the code list {@code council-warnings}. */
+    @Schema(name = "RegionalCouncilWarning")
     public record Warning(@NotNull CouncilWarning.Kind code, @NotNull List<UUID> organisationIds) {}
 
     static RegionalCouncilView none(UUID platformId) {
         return new RegionalCouncilView(
-                platformId, CouncilStatus.NONE, null, null, null, null, List.of(), List.of(), List.of(), null, null, 0, null);
+                platformId,
+                CouncilStatus.NONE,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                0,
+                null);
     }
 
     static RegionalCouncilView of(

@@ -75,7 +75,8 @@ public class StepService {
         check(input, month, year);
         entity.step = input.step();
         entity.ownLabel = input.ownLabel();
-        entity.fiscalYear = input.fiscalYear() == null && year != null ? Integer.valueOf(year.year()) : input.fiscalYear();
+        entity.fiscalYear =
+                input.fiscalYear() == null && year != null ? Integer.valueOf(year.year()) : input.fiscalYear();
         entity.startedMonth = month == null ? null : month.toString();
         entity.startedOn = input.startedOn();
         entity.planned = Boolean.TRUE.equals(input.planned());

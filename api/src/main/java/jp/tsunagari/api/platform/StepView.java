@@ -23,12 +23,12 @@ public record StepView(
         String fiscalYearLabel,
         @Schema(description = "null where the source knows only the year") YearMonth startedMonth,
         LocalDate startedOn,
-        boolean planned,
+        @NotNull boolean planned,
         String headline,
         String notes,
         @NotNull Origin origin,
         String sourceNote,
-        long version,
+        @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements Versioned {

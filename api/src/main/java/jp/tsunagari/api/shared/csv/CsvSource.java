@@ -42,8 +42,10 @@ public final class CsvSource {
         String text = decode(bytes);
         char separator = text.lines().findFirst().orElse("").contains("\t") ? '\t' : ',';
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .ofNamedCsvRecord(text)) {
             Map<String, String> names = null;
             for (NamedCsvRecord row : csv) {
                 if (names == null) {
@@ -76,7 +78,8 @@ public final class CsvSource {
         List<Fault> faults = new ArrayList<>();
         for (String head : heads) {
             String name = columns.stream()
-                    .filter(column -> column.equals(head.strip()) || label(column).equals(head.strip()))
+                    .filter(column ->
+                            column.equals(head.strip()) || label(column).equals(head.strip()))
                     .findFirst()
                     .orElse(null);
             if (name == null || names.containsValue(name)) {

@@ -19,8 +19,8 @@ public final class CsvInput {
             return InputReader.read(tree(row, type), type);
         } catch (Problem problem) {
             problem.faults()
-                    .forEach(fault ->
-                            faults.add(Fault.at("/rows/" + row.line() + fault.pointer(), fault.code(), fault.values())));
+                    .forEach(fault -> faults.add(
+                            Fault.at("/rows/" + row.line() + fault.pointer(), fault.code(), fault.values())));
             return null;
         }
     }
@@ -40,7 +40,11 @@ public final class CsvInput {
 
     private static void putNumber(ObjectNode tree, String name, String cell) {
         try {
-            tree.put(name, Long.parseLong(Normalizer.normalize(cell, Normalizer.Form.NFKC).replace(",", "").strip()));
+            tree.put(
+                    name,
+                    Long.parseLong(Normalizer.normalize(cell, Normalizer.Form.NFKC)
+                            .replace(",", "")
+                            .strip()));
         } catch (NumberFormatException notANumber) {
             tree.put(name, cell);
         }

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON Merge Patch (RFC 7396) for an input of type T. It is applied to the present values, and the result is read like a new input,
  * so a patch can never leave a record that a POST would have refused.
  */
-public record MergePatch<T>(T value, JsonNode tree, Class<T> type, ObjectMapper mapper) {
+public record MergePatch<T>(
+        @Schema(description = "replaced by the fields of the input, all optional") T value,
+        @Schema(hidden = true) JsonNode tree,
+        @Schema(hidden = true) Class<T> type,
+        @Schema(hidden = true) ObjectMapper mapper) {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     /** The whole input after the patch; faults carry pointers that fit both the patch and the record. */

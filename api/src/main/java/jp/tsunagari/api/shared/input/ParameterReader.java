@@ -3,6 +3,7 @@ package jp.tsunagari.api.shared.input;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -11,7 +12,6 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import jakarta.ws.rs.QueryParam;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -61,6 +61,9 @@ public class ParameterReader implements ParamConverterProvider {
     }
 
     private static <A extends Annotation> Optional<A> find(Annotation[] annotations, Class<A> type) {
-        return Arrays.stream(annotations).filter(type::isInstance).map(type::cast).findFirst();
+        return Arrays.stream(annotations)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 }

@@ -27,8 +27,9 @@ record RecordShape(List<RecordComponent> components, String names, Constructor<?
 
     Object build(Map<String, Object> values) {
         try {
-            return constructor.newInstance(
-                    components.stream().map(component -> values.get(component.getName())).toArray());
+            return constructor.newInstance(components.stream()
+                    .map(component -> values.get(component.getName()))
+                    .toArray());
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(broken);
         }
@@ -40,7 +41,8 @@ record RecordShape(List<RecordComponent> components, String names, Constructor<?
             Constructor<?> constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
+            Arrays.stream(components)
+                    .forEach(component -> component.getAccessor().setAccessible(true));
             return new RecordShape(
                     List.of(components),
                     Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", ")),

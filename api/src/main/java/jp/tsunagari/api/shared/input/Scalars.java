@@ -35,7 +35,8 @@ public final class Scalars {
             PartialDate.class, text -> unwrap(PartialDate.parse(text)),
             MunicipalityCode.class, text -> unwrap(MunicipalityCode.parse(text)),
             CorporateNumber.class, text -> unwrap(CorporateNumber.parse(text)),
-            Field.class, text -> Field.ofCode(text).<Object>map(field -> field).orElseGet(() -> unknownCode(Field.values())),
+            Field.class,
+                    text -> Field.ofCode(text).<Object>map(field -> field).orElseGet(() -> unknownCode(Field.values())),
             Integer.class, Scalars::integer,
             Boolean.class, Scalars::bool);
 

@@ -3,11 +3,11 @@ package jp.tsunagari.api.shared.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.CRC32;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
-import java.util.Map;
 
 /** The opaque cursor of a list: the last key given out, with a checksum over key, list and filters, so that no other text passes. */
 final class Cursor {

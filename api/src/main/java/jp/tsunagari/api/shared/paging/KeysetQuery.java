@@ -71,14 +71,15 @@ public final class KeysetQuery<E> {
         return new Page<>(
                 items,
                 Math.min(total, EXACT_TOTAL),
-                total > EXACT_TOTAL ? Boolean.TRUE : null,
+                total > EXACT_TOTAL,
                 more ? Cursor.encode(keyOf.apply(items.get(limit - 1)).toString(), scope.toString()) : null);
     }
 
     /** Stops counting one past the largest exact total, so that a list of a million rows costs no more. */
     private long count(EntityManager em, String from) {
         TypedQuery<Long> count = em.createQuery(
-                "select count(*) from (select e." + key + " as k " + from + " limit " + (EXACT_TOTAL + 1) + ") c", Long.class);
+                "select count(*) from (select e." + key + " as k " + from + " limit " + (EXACT_TOTAL + 1) + ") c",
+                Long.class);
         parameters.forEach(count::setParameter);
         return count.getSingleResult();
     }

@@ -1,17 +1,15 @@
 package jp.tsunagari.api.shared.paging;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list. {@code total} is exact up to 10,000. */
 public record Page<T>(
-        List<T> items,
-        long total,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "true where total is a lower bound")
-        Boolean totalIsAtLeast,
+        @NotNull List<T> items,
+        @NotNull long total,
+        @NotNull @Schema(description = "true where total is a lower bound") boolean totalIsAtLeast,
         @Schema(description = "Give it as cursor to get the next page; null on the last") String nextCursor) {
 
     /** Converts all rows at once, so that what belongs to them can be loaded in one query. */

@@ -12,7 +12,10 @@ import java.util.UUID;
 public class ExternalIdEntity {
     @Embeddable
     public record Key(
-            @Column(name = "municipality_code") String municipalityCode, String resource, @Column(name = "source_system") String system, @Column(name = "source_id") String value) {}
+            @Column(name = "municipality_code") String municipalityCode,
+            String resource,
+            @Column(name = "source_system") String system,
+            @Column(name = "source_id") String value) {}
 
     @EmbeddedId
     public Key key;

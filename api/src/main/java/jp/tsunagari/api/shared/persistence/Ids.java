@@ -25,7 +25,8 @@ public final class Ids {
     /** The id of an embedded record: the same on every fresh start, so that the examples of the contract work. */
     public static UUID fixed(String kind, String key) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((kind + "/" + key).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((kind + "/" + key).getBytes(StandardCharsets.UTF_8));
             ByteBuffer bits = ByteBuffer.wrap(hash);
             return version7(FIXED_MILLIS, bits.getLong(), bits.getLong());
         } catch (NoSuchAlgorithmException impossible) {

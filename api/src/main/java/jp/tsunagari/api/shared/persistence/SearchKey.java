@@ -22,7 +22,9 @@ public final class SearchKey {
                 .filter(Objects::nonNull)
                 .map(SearchKey::fold)
                 .collect(Collectors.joining("\n"));
-        return key.length() > LONGEST ? key.substring(0, key.offsetByCodePoints(0, key.codePointCount(0, LONGEST) - 1)) : key;
+        return key.length() > LONGEST
+                ? key.substring(0, key.offsetByCodePoints(0, key.codePointCount(0, LONGEST) - 1))
+                : key;
     }
 
     /** A LIKE pattern that finds {@code part} anywhere, or null for no search. The escape character is {@code !}. */

@@ -39,7 +39,8 @@ public final class Problem extends RuntimeException {
 
     /** All refusals of a rule at once. */
     public static Problem refused(ProblemType type, List<Refusal> refusals, String base) {
-        return of(type, refusals.stream().map(refusal -> Fault.of(refusal, base)).toList());
+        return of(
+                type, refusals.stream().map(refusal -> Fault.of(refusal, base)).toList());
     }
 
     public Problem withHeader(String name, String value) {

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,18 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
-        String type,
-        String title,
-        int status,
+        @NotNull String type,
+        @NotNull String title,
+        @NotNull int status,
         String detail,
-        String instance,
+        @NotNull String instance,
         String traceId,
         List<ProblemFault> errors) {
 
     /** One fault: where ({@code pointer} into the body or {@code parameter} of the query), which, and in words. */
     @Schema(name = "ProblemFault")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ProblemFault(String pointer, String parameter, String code, String message) {
+    public record ProblemFault(String pointer, String parameter, @NotNull String code, @NotNull String message) {
         static ProblemFault of(Fault fault, Language language) {
             return new ProblemFault(
                     fault.pointer(),

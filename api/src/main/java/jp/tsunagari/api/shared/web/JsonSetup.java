@@ -25,7 +25,8 @@ public class JsonSetup implements ObjectMapperCustomizer {
         SimpleModule module = new SimpleModule("tsunagari");
         text(module, MunicipalityCode.class, MunicipalityCode::value, MunicipalityCode::new);
         text(module, CorporateNumber.class, CorporateNumber::value, CorporateNumber::new);
-        text(module, PartialDate.class, PartialDate::toString, text -> PartialDate.parse(text).value());
+        text(module, PartialDate.class, PartialDate::toString, text -> PartialDate.parse(text)
+                .value());
         text(module, Field.class, Field::code, code -> Field.ofCode(code).orElseThrow());
         mapper.registerModule(module);
     }

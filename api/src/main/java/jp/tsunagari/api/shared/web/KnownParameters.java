@@ -36,8 +36,7 @@ public class KnownParameters {
         Set<String> allowed = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::namesOf);
         List<Fault> faults = given.stream()
                 .filter(name -> !allowed.contains(name))
-                .map(name -> Fault.parameter(
-                        name, "unknown-parameter", Map.of("allowed", String.join(", ", allowed))))
+                .map(name -> Fault.parameter(name, "unknown-parameter", Map.of("allowed", String.join(", ", allowed))))
                 .toList();
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.INVALID_PARAMETER, faults);

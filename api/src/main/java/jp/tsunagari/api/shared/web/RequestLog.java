@@ -6,9 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.Path;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -37,7 +37,9 @@ public class RequestLog {
 
     @ServerRequestFilter
     public void route(ContainerRequestContext request) {
-        Path ofClass = operation.getResourceClass() == null ? null : operation.getResourceClass().getAnnotation(Path.class);
+        Path ofClass = operation.getResourceClass() == null
+                ? null
+                : operation.getResourceClass().getAnnotation(Path.class);
         if (ofClass == null || operation.getResourceMethod() == null) {
             return;
         }

@@ -1,0 +1,37 @@
+package jp.tsunagari.api.shared.contract;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+
+/** What the contract says of itself. */
+final class ContractHead {
+    private ContractHead() {}
+
+    static void write(OpenAPI contract) {
+        contract.setInfo(
+                OASFactory.createInfo()
+                        .title("Tsunagari")
+                        .version("1")
+                        .description(
+                                """
+                        孤独・孤立対策の官民連携プラットフォームを市区町村が運営するためのAPIです。
+                        The API on which a Japanese city runs its public-private partnership platform against loneliness and isolation.
+
+                        Errors are RFC 9457 problem details; `Accept-Language: en` gives them in English. Lists are keyset pages. \
+                        PATCH and DELETE need the `ETag` that was read as `If-Match`."""));
+        contract.setServers(List.of(OASFactory.createServer().url("/")));
+        contract.setTags(List.of(
+                tag("municipalities", "地方公共団体 · municipalities"),
+                tag("platforms", "官民連携プラットフォーム · platforms, their life, members and regional council"),
+                tag("organisations", "団体 · organisations"),
+                tag("committees", "既存会議体 · committees, seats on them, the inventory"),
+                tag("partners", "コアパートナー選定 · core-partner ranking and decisions"),
+                tag("code-lists", "コード一覧 · labels of every enumeration")));
+    }
+
+    private static Tag tag(String name, String description) {
+        return OASFactory.createTag().name(name).description(description);
+    }
+}
