@@ -1,5 +1,7 @@
 package jp.tsunagari.api.committee;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -85,9 +87,9 @@ public class CommitteeResource {
     @Path("committees/by-external-id/{system}/{externalId}")
     @Operation(summary = "Read the committee that another system knows by this id")
     public CommitteeView getCommitteeByExternalId(
-            @PathParam("system") String system,
-            @PathParam("externalId") String externalId,
-            @QueryParam("municipalityCode") MunicipalityCode municipalityCode) {
+            @PathParam("system") @Size(min = 1, max = 100) String system,
+            @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
+            @QueryParam("municipalityCode") @NotNull MunicipalityCode municipalityCode) {
         return service.getByExternalId(municipalityCode, system, externalId);
     }
 
@@ -95,8 +97,8 @@ public class CommitteeResource {
     @Path("committees/by-external-id/{system}/{externalId}")
     @Operation(summary = "Create or replace the committee that another system knows by this id")
     public RestResponse<CommitteeView> putCommitteeByExternalId(
-            @PathParam("system") String system,
-            @PathParam("externalId") String externalId,
+            @PathParam("system") @Size(min = 1, max = 100) String system,
+            @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             CommitteeInput input) {
         CommitteeService.Put put = service.putByExternalId(system, externalId, input, ifMatch);

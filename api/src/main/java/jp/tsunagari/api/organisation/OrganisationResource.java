@@ -1,5 +1,7 @@
 package jp.tsunagari.api.organisation;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -45,7 +47,7 @@ public class OrganisationResource {
             @QueryParam("municipalityCode") MunicipalityCode municipalityCode,
             @QueryParam("kind") OrganisationKind kind,
             @QueryParam("field") Field field,
-            @QueryParam("q") String q,
+            @QueryParam("q") @Size(min = 1, max = 200) String q,
             @BeanParam PageRequest page) {
         return service.list(new OrganisationFilter(municipalityCode, kind, field, q), page);
     }
@@ -85,9 +87,9 @@ public class OrganisationResource {
     @Path("organisations/by-external-id/{system}/{externalId}")
     @Operation(summary = "Read the organisation that another system knows by this id")
     public OrganisationDetail getOrganisationByExternalId(
-            @PathParam("system") String system,
-            @PathParam("externalId") String externalId,
-            @QueryParam("municipalityCode") MunicipalityCode municipalityCode) {
+            @PathParam("system") @Size(min = 1, max = 100) String system,
+            @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
+            @QueryParam("municipalityCode") @NotNull MunicipalityCode municipalityCode) {
         return service.getByExternalId(municipalityCode, system, externalId);
     }
 
@@ -95,8 +97,8 @@ public class OrganisationResource {
     @Path("organisations/by-external-id/{system}/{externalId}")
     @Operation(summary = "Create or replace the organisation that another system knows by this id")
     public RestResponse<OrganisationDetail> putOrganisationByExternalId(
-            @PathParam("system") String system,
-            @PathParam("externalId") String externalId,
+            @PathParam("system") @Size(min = 1, max = 100) String system,
+            @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             OrganisationInput input) {
         OrganisationService.Put put = service.putByExternalId(system, externalId, input, ifMatch);

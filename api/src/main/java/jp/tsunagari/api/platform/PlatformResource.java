@@ -1,5 +1,7 @@
 package jp.tsunagari.api.platform;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -44,7 +46,7 @@ public class PlatformResource {
     public Page<PlatformView> listPlatforms(
             @QueryParam("municipalityCode") MunicipalityCode municipalityCode,
             @QueryParam("status") PlatformStatus status,
-            @QueryParam("q") String q,
+            @QueryParam("q") @Size(min = 1, max = 200) String q,
             @BeanParam PageRequest page) {
         return service.list(new PlatformFilter(municipalityCode, status, q), page);
     }
@@ -84,9 +86,9 @@ public class PlatformResource {
     @Path("platforms/by-external-id/{system}/{externalId}")
     @Operation(summary = "Read the platform that another system knows by this id")
     public PlatformDetail getPlatformByExternalId(
-            @PathParam("system") String system,
-            @PathParam("externalId") String externalId,
-            @QueryParam("municipalityCode") MunicipalityCode municipalityCode) {
+            @PathParam("system") @Size(min = 1, max = 100) String system,
+            @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
+            @QueryParam("municipalityCode") @NotNull MunicipalityCode municipalityCode) {
         return service.getByExternalId(municipalityCode, system, externalId);
     }
 
@@ -94,8 +96,8 @@ public class PlatformResource {
     @Path("platforms/by-external-id/{system}/{externalId}")
     @Operation(summary = "Create or replace the platform that another system knows by this id")
     public RestResponse<PlatformDetail> putPlatformByExternalId(
-            @PathParam("system") String system,
-            @PathParam("externalId") String externalId,
+            @PathParam("system") @Size(min = 1, max = 100) String system,
+            @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             PlatformInput input) {
         PlatformService.Put put = service.putByExternalId(system, externalId, input, ifMatch);

@@ -1,7 +1,10 @@
 package jp.tsunagari.api.shared.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -92,23 +95,23 @@ public final class InputReader {
         if (type.isRecord() && !Scalars.isScalar(type)) {
             return object(node, type, pointer);
         }
+        Object value = scalar(node, type, rules);
+        return value instanceof Misread misread ? fault(pointer, misread.code(), misread.values()) : value;
+    }
+
+    private static Object scalar(JsonNode node, Class<?> type, AnnotatedElement rules) {
         if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
-            return Numbers.read(node, type, rules, (code, values) -> fault(pointer, code, values));
+            return Numbers.read(node, type, rules.getAnnotation(Min.class), rules.getAnnotation(Max.class));
         }
         if (type == Boolean.class || type == boolean.class) {
-            return node.isBoolean()
-                    ? (Object) node.booleanValue()
-                    : fault(pointer, "wrong-type", Map.of("expected", "boolean"));
+            return node.isBoolean() ? node.booleanValue() : new Misread("wrong-type", Map.of("expected", "boolean"));
         }
         if (!node.isTextual()) {
-            return fault(pointer, "wrong-type", Map.of("expected", "string"));
+            return new Misread("wrong-type", Map.of("expected", "string"));
         }
-        String text = node.textValue();
-        if (type == String.class) {
-            return Texts.read(text, rules, (code, values) -> fault(pointer, code, values));
-        }
-        Object value = Scalars.read(text, type);
-        return value instanceof Scalars.Misread misread ? fault(pointer, misread.code(), misread.values()) : value;
+        return type == String.class
+                ? Texts.read(node.textValue(), rules.getAnnotation(Size.class), rules.getAnnotation(Pattern.class))
+                : Scalars.read(node.textValue(), type);
     }
 
     private Object fault(String pointer, String code, Map<String, ?> values) {

@@ -2,6 +2,7 @@ package jp.tsunagari.api.shared.input;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -24,31 +25,26 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 public class ParameterReader implements ParamConverterProvider {
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        if (type == String.class || !Scalars.isScalar(type)) {
+        if (!Scalars.isScalar(type)) {
             return null;
         }
         boolean inPath = find(annotations, PathParam.class).isPresent();
         String name = find(annotations, QueryParam.class).map(QueryParam::value).orElse(null);
         long min = find(annotations, Min.class).map(Min::value).orElse((long) Integer.MIN_VALUE);
         long max = find(annotations, Max.class).map(Max::value).orElse((long) Integer.MAX_VALUE);
+        Size size = find(annotations, Size.class).orElse(null);
         return new ParamConverter<>() {
             @Override
             public T fromString(String text) {
                 if (text == null) {
                     return null;
                 }
-                Object value = Scalars.read(text, type);
-                if (value instanceof Scalars.Misread misread) {
-                    throw inPath
-                            ? Problem.notFound()
-                            : Problem.of(
-                                    ProblemType.INVALID_PARAMETER,
-                                    Fault.parameter(name, misread.code(), misread.values()));
-                }
+                Object value = type == String.class ? Texts.read(text, size) : Scalars.read(text, type);
                 if (value instanceof Integer number && (number < min || number > max)) {
-                    throw Problem.of(
-                            ProblemType.INVALID_PARAMETER,
-                            Fault.parameter(name, "out-of-range", Map.of("min", min, "max", max)));
+                    value = new Misread("out-of-range", Map.of("min", min, "max", max));
+                }
+                if (value instanceof Misread misread) {
+                    throw inPath ? Problem.notFound() : refused(name, misread);
                 }
                 return type.cast(value);
             }
@@ -58,6 +54,10 @@ public class ParameterReader implements ParamConverterProvider {
                 return value.toString();
             }
         };
+    }
+
+    private static Problem refused(String name, Misread misread) {
+        return Problem.of(ProblemType.INVALID_PARAMETER, Fault.parameter(name, misread.code(), misread.values()));
     }
 
     private static <A extends Annotation> Optional<A> find(Annotation[] annotations, Class<A> type) {

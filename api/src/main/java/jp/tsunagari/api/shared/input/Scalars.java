@@ -19,10 +19,7 @@ import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
 
 /** The values that are written as text, in bodies, query parameters and CSV cells alike. */
-public final class Scalars {
-    /** Why a text is not a value of the wanted type. */
-    public record Misread(String code, Map<String, ?> values) {}
-
+final class Scalars {
     private static final Pattern CANONICAL_UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final int FIRST_YEAR = 1868;
@@ -42,12 +39,12 @@ public final class Scalars {
 
     private Scalars() {}
 
-    public static boolean isScalar(Class<?> type) {
+    static boolean isScalar(Class<?> type) {
         return type == String.class || type.isEnum() || READERS.containsKey(type);
     }
 
     /** The value, or a {@link Misread}. */
-    public static Object read(String text, Class<?> type) {
+    static Object read(String text, Class<?> type) {
         if (type == String.class) {
             return text;
         }

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.web;
 
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -20,9 +21,11 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the operation does not know: a mistyped filter must not answer with everything. */
+/** Refuses query parameters that the operation does not know, because a mistyped filter must not answer with everything; asks for those it needs. */
 public class KnownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private record Names(Set<String> allowed, Set<String> required) {}
+
+    private final Map<Method, Names> known = new ConcurrentHashMap<>();
 
     @Inject
     ResourceInfo operation;
@@ -30,29 +33,42 @@ public class KnownParameters {
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
         Set<String> given = request.getUriInfo().getQueryParameters().keySet();
-        if (given.isEmpty() || operation.getResourceMethod() == null) {
+        if (operation.getResourceMethod() == null) {
             return;
         }
-        Set<String> allowed = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::namesOf);
-        List<Fault> faults = given.stream()
-                .filter(name -> !allowed.contains(name))
-                .map(name -> Fault.parameter(name, "unknown-parameter", Map.of("allowed", String.join(", ", allowed))))
+        Names names = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::namesOf);
+        List<Fault> faults = Stream.concat(
+                        given.stream()
+                                .filter(name -> !names.allowed().contains(name))
+                                .map(name -> unknown(name, names.allowed())),
+                        names.required().stream()
+                                .filter(name -> !given.contains(name))
+                                .map(name -> Fault.parameter(name, "missing", Map.of())))
                 .toList();
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.INVALID_PARAMETER, faults);
         }
     }
 
-    private static Set<String> namesOf(Method method) {
-        Set<String> names = new TreeSet<>();
+    private static Fault unknown(String name, Set<String> allowed) {
+        return Fault.parameter(name, "unknown-parameter", Map.of("allowed", String.join(", ", allowed)));
+    }
+
+    private static Names namesOf(Method method) {
+        Set<String> allowed = new TreeSet<>();
+        Set<String> required = new TreeSet<>();
         for (Parameter parameter : method.getParameters()) {
             Stream<? extends AnnotatedElement> places = parameter.isAnnotationPresent(BeanParam.class)
                     ? Arrays.stream(parameter.getType().getDeclaredFields())
                     : Stream.of(parameter);
-            places.map(place -> place.getAnnotation(QueryParam.class))
-                    .filter(annotation -> annotation != null)
-                    .forEach(annotation -> names.add(annotation.value()));
+            places.filter(place -> place.isAnnotationPresent(QueryParam.class)).forEach(place -> {
+                String name = place.getAnnotation(QueryParam.class).value();
+                allowed.add(name);
+                if (place.isAnnotationPresent(NotNull.class)) {
+                    required.add(name);
+                }
+            });
         }
-        return names;
+        return new Names(allowed, required);
     }
 }
