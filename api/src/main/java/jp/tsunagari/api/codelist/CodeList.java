@@ -7,6 +7,7 @@ import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
 import jp.tsunagari.api.platform.Precision;
+import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -48,7 +49,7 @@ public enum CodeList {
     }
 
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 
     public Class<? extends Enum<?>> type() {

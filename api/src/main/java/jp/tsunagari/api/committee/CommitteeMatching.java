@@ -1,6 +1,7 @@
 package jp.tsunagari.api.committee;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.domain.partner.FieldAndSubfield;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Period;
 import jp.tsunagari.domain.shared.Result;
 
 /** Recognises the committees of an inventory among those of the city, by id, external id or exact name, and makes the new ones. */
@@ -54,12 +56,7 @@ final class CommitteeMatching {
             field.refusals().forEach(refusal -> faults.add(Fault.of(refusal, pointer + "/field")));
             return;
         }
-        if (Periods.isBackwards(row.validFrom(), row.validUntil())) {
-            faults.add(Fault.at(
-                    pointer + "/validUntil",
-                    "period-ends-before-start",
-                    Map.of("from", row.validFrom(), "until", row.validUntil())));
-        }
+        Periods.check(new Period(row.validFrom(), row.validUntil()), pointer + "/validUntil", faults);
         if (row.id() != null && !byId.containsKey(row.id())) {
             faults.add(Fault.at(pointer + "/id", "unknown-committee", Map.of("value", row.id())));
             return;
@@ -142,7 +139,7 @@ final class CommitteeMatching {
     }
 
     private static List<Object> values(CommitteeEntity entity) {
-        return java.util.Arrays.asList(entity.name, entity.field, entity.subfield, entity.validFrom, entity.validUntil);
+        return Arrays.asList(entity.name, entity.field, entity.subfield, entity.validFrom, entity.validUntil);
     }
 
     Collection<CommitteeEntity> created() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Period;
 
 @Entity
 @Table(name = "committee_membership")
@@ -33,7 +34,7 @@ public class CommitteeMembershipEntity extends BaseEntity {
     @Column(name = "source_note")
     public String sourceNote;
 
-    boolean isValidOn(LocalDate day) {
-        return (validFrom == null || !validFrom.isAfter(day)) && (validUntil == null || !validUntil.isBefore(day));
+    Period period() {
+        return new Period(validFrom, validUntil);
     }
 }

@@ -13,6 +13,7 @@ import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Period;
 
 @ApplicationScoped
 public class CommitteeMembershipService {
@@ -75,7 +76,7 @@ public class CommitteeMembershipService {
         if (!input.organisationId().equals(entity.organisationId)) {
             throw Problem.invalid(Fault.at("/organisationId", "immutable", Map.of("value", entity.organisationId)));
         }
-        Periods.check(input.from(), input.until(), "/until");
+        Periods.require(new Period(input.from(), input.until()), "/until");
         entity.validFrom = input.from();
         entity.validUntil = input.until();
         entity.role = input.role();

@@ -24,6 +24,7 @@ import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.CommitteeInventory;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Period;
 
 @ApplicationScoped
 public class CommitteeService {
@@ -151,7 +152,7 @@ public class CommitteeService {
         if (!input.municipalityCode().value().equals(entity.municipalityCode)) {
             throw Problem.invalid(Fault.at("/municipalityCode", "immutable", Map.of("value", entity.municipalityCode)));
         }
-        Periods.check(input.validFrom(), input.validUntil(), "/validUntil");
+        Periods.require(new Period(input.validFrom(), input.validUntil()), "/validUntil");
         entity.name = input.name();
         entity.field = input.field();
         entity.subfield = input.subfield();

@@ -2,6 +2,7 @@ package jp.tsunagari.api.committee;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Period;
 
 /**
  * Holds an inventory against the seats of the city. A pair that is there stays; a new pair holds from the day of the inventory; a pair
@@ -88,10 +90,7 @@ final class InventoryLoad {
             faults.add(Fault.at(pointer + "/organisation", "missing"));
         }
         LocalDate from = row.from() == null ? input.asOf() : row.from();
-        if (Periods.isBackwards(from, row.until())) {
-            faults.add(Fault.at(
-                    pointer + "/until", "period-ends-before-start", Map.of("from", from, "until", row.until())));
-        }
+        Periods.check(new Period(from, row.until()), pointer + "/until", faults);
         if (faults.size() > before) {
             return;
         }
@@ -107,7 +106,7 @@ final class InventoryLoad {
             return;
         }
         organisations.use(organisation);
-        if (rows.putIfAbsent(java.util.Arrays.asList(committee.id, organisation, row.role(), row.from()), 1) != null) {
+        if (rows.putIfAbsent(Arrays.asList(committee.id, organisation, row.role(), row.from()), 1) != null) {
             faults.add(Fault.at(
                     pointer,
                     "repeated",
@@ -136,7 +135,7 @@ final class InventoryLoad {
         seat.validUntil = row.until();
         seat.role = row.role() == null ? seat.role : row.role();
         seat.origin = row.origin() == null ? seat.origin : row.origin();
-        if (seat.isValidOn(input.asOf())) {
+        if (seat.period().contains(input.asOf())) {
             counts.add(pair.committeeId(), pair.organisationId());
         }
         if (!isNew) {
@@ -166,13 +165,11 @@ final class InventoryLoad {
 
     private boolean overlaps(CommitteeMembershipEntity seat, InventoryInput.MembershipRow row) {
         LocalDate from = row.from() == null ? input.asOf() : row.from();
-        boolean endsBefore = seat.validUntil != null && seat.validUntil.isBefore(from);
-        boolean beginsAfter = row.until() != null && seat.validFrom != null && seat.validFrom.isAfter(row.until());
-        return !endsBefore && !beginsAfter;
+        return seat.period().overlaps(new Period(from, row.until()));
     }
 
     private void endIfMissing(CommitteeMembershipEntity seat) {
-        if (kept.contains(seat) || !seat.isValidOn(input.asOf())) {
+        if (kept.contains(seat) || !seat.period().contains(input.asOf())) {
             return;
         }
         LocalDate lastDay = input.asOf().minusDays(1);
@@ -189,7 +186,7 @@ final class InventoryLoad {
     }
 
     private static List<Object> values(CommitteeMembershipEntity seat) {
-        return java.util.Arrays.asList(seat.validFrom, seat.validUntil, seat.role, seat.origin);
+        return Arrays.asList(seat.validFrom, seat.validUntil, seat.role, seat.origin);
     }
 
     private InventoryReport report(boolean dryRun) {

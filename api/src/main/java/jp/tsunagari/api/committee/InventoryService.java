@@ -1,7 +1,7 @@
 package jp.tsunagari.api.committee;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,9 +31,6 @@ public class InventoryService {
     private final PlatformService platforms;
     private final ExternalIds externalIds;
     private final Today today;
-
-    @jakarta.inject.Inject
-    TransactionSynchronizationRegistry transaction;
 
     public InventoryService(
             InventoryRepository inventories,
@@ -119,7 +116,7 @@ public class InventoryService {
         InventoryReport report = load.run(dryRun);
         boolean headerChanged = last == null || !header(last).equals(header(input));
         if (dryRun) {
-            transaction.setRollbackOnly();
+            QuarkusTransaction.setRollbackOnly();
             return report.withHeader(headerChanged);
         }
         committeeRows.created().forEach(committees::persist);

@@ -1,21 +1,28 @@
 package jp.tsunagari.api.committee;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.domain.shared.Period;
 
-/** A period may be open at both ends, but never ends before it begins. */
+/** The refusal of a period that ends before it begins. */
 final class Periods {
     private Periods() {}
 
-    static boolean isBackwards(LocalDate from, LocalDate until) {
-        return from != null && until != null && until.isBefore(from);
+    static void require(Period period, String pointer) {
+        if (period.endsBeforeStart()) {
+            throw Problem.invalid(fault(period, pointer));
+        }
     }
 
-    static void check(LocalDate from, LocalDate until, String pointer) {
-        if (isBackwards(from, until)) {
-            throw Problem.invalid(Fault.at(pointer, "period-ends-before-start", Map.of("from", from, "until", until)));
+    static void check(Period period, String pointer, List<Fault> faults) {
+        if (period.endsBeforeStart()) {
+            faults.add(fault(period, pointer));
         }
+    }
+
+    private static Fault fault(Period period, String pointer) {
+        return Fault.at(pointer, "period-ends-before-start", Map.of("from", period.from(), "until", period.until()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.paging.KeysetQuery;
@@ -113,7 +114,7 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
 
     /** How often each kind of open record still names the organisation; kinds without any are left out. */
     Map<String, Long> uses(UUID id, LocalDate day) {
-        Map<String, Long> uses = new java.util.TreeMap<>();
+        Map<String, Long> uses = new TreeMap<>();
         USES.forEach((kind, hql) -> {
             var query = getEntityManager().createQuery(hql, Long.class).setParameter("id", id);
             if (hql.contains(":day")) {

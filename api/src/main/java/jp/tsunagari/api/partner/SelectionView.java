@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
+import jp.tsunagari.domain.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A selection of core partners with the evidence for every place: a preview, or a decision that is kept as it stands here. */
@@ -96,5 +97,5 @@ public record SelectionView(
             @NotNull UUID organisationId,
             LocalDate from,
             LocalDate until,
-            @NotNull jp.tsunagari.domain.shared.Origin origin) {}
+            @NotNull Origin origin) {}
 }

@@ -3,6 +3,7 @@ package jp.tsunagari.api.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ public class RegionalCouncilService {
                 council.plannedFiscalYear,
                 List.copyOf(council.coordinatorOrganisationIds),
                 council.members.stream()
-                        .sorted(java.util.Comparator.comparingInt(member -> member.position))
+                        .sorted(Comparator.comparingInt(member -> member.position))
                         .map(member -> new RegionalCouncilInput.Member(
                                 member.organisationId, member.validFrom, member.validUntil))
                         .toList(),
@@ -164,7 +165,7 @@ public class RegionalCouncilService {
     }
 
     private RegionalCouncilView view(RegionalCouncilEntity council) {
-        council.members.sort(java.util.Comparator.comparingInt(member -> member.position));
+        council.members.sort(Comparator.comparingInt(member -> member.position));
         List<UUID> ids = Stream.concat(
                         council.coordinatorOrganisationIds.stream(),
                         council.members.stream().map(member -> member.organisationId))

@@ -3,6 +3,8 @@ package jp.tsunagari.api.shared.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -55,8 +57,8 @@ public final class CsvSource {
             }
         } catch (CsvParseException | IllegalArgumentException malformed) {
             throw Problem.of(ProblemType.UNREADABLE_BODY);
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         if (rows.isEmpty()) {
             throw Problem.invalid(Fault.at("/rows", "array-size", Map.of("min", 1, "max", 100_000, "actual", 0)));

@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.shared.CorporateNumber;
 import jp.tsunagari.domain.shared.JapaneseDates;
 import jp.tsunagari.domain.shared.PartialDate;
 import jp.tsunagari.domain.shared.Refusal;
-import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
 
 /** The values that are written as text, in bodies, query parameters and CSV cells alike. */
@@ -64,11 +63,7 @@ final class Scalars {
             return result.value();
         }
         Refusal refusal = result.refusals().get(0);
-        return new Misread(code(refusal.code()), refusal.values());
-    }
-
-    private static String code(RefusalCode code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Misread(Slug.of(refusal.code()), refusal.values());
     }
 
     private static Object month(String text) {

@@ -30,10 +30,6 @@ public record Fault(String pointer, String parameter, String code, Map<String, ?
     public static Fault of(Refusal refusal, String base) {
         String subject = refusal.subject();
         String pointer = base == null ? null : subject.isEmpty() ? base : base + "/" + subject;
-        return new Fault(pointer, null, code(refusal), refusal.values());
-    }
-
-    private static String code(Refusal refusal) {
-        return refusal.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return new Fault(pointer, null, Slug.of(refusal.code()), refusal.values());
     }
 }

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.shared.time;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -34,7 +35,7 @@ public class Today {
     static class SystemClock {
         @Produces
         @Singleton
-        @io.quarkus.arc.DefaultBean
+        @DefaultBean
         Clock clock() {
             return Clock.systemUTC();
         }
