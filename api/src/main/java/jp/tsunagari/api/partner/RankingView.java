@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.Table;
+import jp.tsunagari.domain.partner.Participation;
 import jp.tsunagari.domain.partner.RankedOrganisation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,14 +24,14 @@ public record RankingView(
             @NotNull int priorityCommitteeCount,
             @NotNull List<CommitteeEvidence> committees) {
 
-        static Place of(RankedOrganisation place) {
+        static Place of(RankedOrganisation place, Participation day) {
             return new Place(
                     place.rank(),
                     place.organisation().id(),
                     place.organisation().name(),
                     place.committeeCount(),
                     place.priorityCommitteeCount(),
-                    CommitteeEvidence.of(place.committees()));
+                    CommitteeEvidence.of(place.organisation().id(), place.committees(), day));
         }
     }
 

@@ -59,11 +59,12 @@ public class SelectionService {
     @Transactional
     public RankingView rank(UUID platformId, LocalDate asOf, Integer limit) {
         MunicipalityCode municipality = platforms.municipalityOf(platformId);
-        Ranking ranking =
-                CommitteeRanking.rank(committees.facts(municipality), asOf == null ? today.date() : asOf, Set.of());
+        CommitteeInventory facts = committees.facts(municipality);
+        Ranking ranking = CommitteeRanking.rank(facts, asOf == null ? today.date() : asOf, Set.of());
+        Participation day = facts.validOn(ranking.asOf());
         List<RankingView.Place> places = ranking.organisations().stream()
                 .limit(limit == null ? Long.MAX_VALUE : limit)
-                .map(RankingView.Place::of)
+                .map(place -> RankingView.Place.of(place, day))
                 .toList();
         return new RankingView(
                 ranking.asOf(),

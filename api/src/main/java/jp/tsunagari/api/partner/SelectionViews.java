@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.tsunagari.api.committee.InventoryService;
 import jp.tsunagari.domain.partner.CommitteeInventory;
 import jp.tsunagari.domain.partner.HostCommittee;
+import jp.tsunagari.domain.partner.Participation;
 import jp.tsunagari.domain.partner.SelectionResult;
 
 /** Writes the result of the rule as the answer of the API. */
@@ -22,6 +23,7 @@ final class SelectionViews {
             CommitteeInventory facts,
             InventoryService.Header header,
             Decision decision) {
+        Participation day = facts.validOn(result.asOf());
         return new SelectionView(
                 decision == null ? null : decision.id(),
                 platformId,
@@ -30,16 +32,18 @@ final class SelectionViews {
                 result.asOf(),
                 request,
                 result.cutoffCount(),
-                result.tiedAtCutoff().stream().map(RankingView.Place::of).toList(),
+                result.tiedAtCutoff().stream()
+                        .map(row -> RankingView.Place.of(row, day))
+                        .toList(),
                 result.seatsRequested(),
                 result.seatsFilled(),
-                candidates(result),
-                leftOut(result),
+                candidates(result, day),
+                leftOut(result, day),
                 hosts(result.hostCommittees()),
                 hosts(result.hostAlternatives()),
                 result.uncoveredFields().stream()
                         .map(row -> new SelectionView.Uncovered(
-                                row.field(), row.best() == null ? null : RankingView.Place.of(row.best())))
+                                row.field(), row.best() == null ? null : RankingView.Place.of(row.best(), day)))
                         .toList(),
                 DataBasis.of(result.pairsCounted(), result.generatedPairs(), result.inferredPairs(), header),
                 decision == null ? null : facts(facts),
@@ -47,7 +51,7 @@ final class SelectionViews {
                 decision == null ? null : decision.at());
     }
 
-    private static List<SelectionView.Candidate> candidates(SelectionResult result) {
+    private static List<SelectionView.Candidate> candidates(SelectionResult result, Participation day) {
         return result.candidates().stream()
                 .map(row -> new SelectionView.Candidate(
                         row.rank(),
@@ -55,14 +59,14 @@ final class SelectionViews {
                         row.organisation().name(),
                         row.committeeCount(),
                         row.priorityCommitteeCount(),
-                        CommitteeEvidence.of(row.committees()),
+                        CommitteeEvidence.of(row.organisation().id(), row.committees(), day),
                         row.selected(),
                         row.because(),
                         row.reason()))
                 .toList();
     }
 
-    private static List<SelectionView.LeftOut> leftOut(SelectionResult result) {
+    private static List<SelectionView.LeftOut> leftOut(SelectionResult result, Participation day) {
         return result.leftOut().stream()
                 .map(row -> new SelectionView.LeftOut(
                         row.organisation().id(),
@@ -70,7 +74,7 @@ final class SelectionViews {
                         row.committeeCount(),
                         row.because(),
                         row.reason(),
-                        CommitteeEvidence.of(row.committees())))
+                        CommitteeEvidence.of(row.organisation().id(), row.committees(), day)))
                 .toList();
     }
 

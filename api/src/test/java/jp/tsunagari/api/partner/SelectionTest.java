@@ -103,6 +103,22 @@ class SelectionTest {
         items.forEach(item -> assertEquals(item.get("committeeCount"), ((List<?>) item.get("committees")).size()));
     }
 
+    @Test
+    void theTableOfTheRankingSaysWhichSeatsAreReconstructed() {
+        String csv = Api.call()
+                .accept("text/csv")
+                .get("/api/v1/platforms/" + Api.platform(Api.ICHIHARA) + "/core-partner-ranking")
+                .asString();
+        List<String> lines = csv.lines().toList();
+        assertEquals("\uFEFF順位,団体ID,名称,参加会議体数,重点会議体数,参加会議体", lines.get(0));
+        assertEquals(70, lines.size());
+        assertEquals(
+                69,
+                lines.stream()
+                        .filter(line -> line.matches(".* (GENERATED|INFERRED).*"))
+                        .count());
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "-1", "-2147483648"})
     void seatsBelowOneAreRefusedByName(int seats) {

@@ -20,10 +20,12 @@ public final class Participation {
     private final Map<UUID, List<Committee>> committeesOf;
     private final Map<UUID, List<Organisation>> organisationsOf;
     private final Map<UUID, List<Origin>> originsOf;
+    private final Map<Pair, Origin> pairs;
 
-    private Participation(LocalDate date, List<Committee> committees) {
+    private Participation(LocalDate date, List<Committee> committees, Map<Pair, Origin> pairs) {
         this.date = date;
         this.committees = committees;
+        this.pairs = pairs;
         this.committeesOf = new HashMap<>();
         this.organisationsOf = new HashMap<>();
         this.originsOf = new HashMap<>();
@@ -43,7 +45,7 @@ public final class Participation {
                 pairs.merge(pair, membership.origin(), Participation::betterSupported);
             }
         }
-        Participation participation = new Participation(date, valid);
+        Participation participation = new Participation(date, valid, pairs);
         for (Committee committee : valid) {
             for (Organisation organisation : organisations) {
                 Origin origin = pairs.get(new Pair(committee.id(), organisation.id()));
@@ -90,6 +92,14 @@ public final class Participation {
     /** The pairs of one committee, counted by origin. */
     public PairCount pairsOf(UUID committeeId) {
         return PairCount.of(originsOf.getOrDefault(committeeId, List.of()));
+    }
+
+    /**
+     * Where the record of a pair comes from, the best supported where several records hold it; null for a pair that does not
+     * sit together on the day.
+     */
+    public Origin originOf(UUID committeeId, UUID organisationId) {
+        return pairs.get(new Pair(committeeId, organisationId));
     }
 
     private static Origin betterSupported(Origin one, Origin other) {
