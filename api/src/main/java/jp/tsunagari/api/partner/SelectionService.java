@@ -22,6 +22,7 @@ import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.CommitteeInventory;
 import jp.tsunagari.domain.partner.CommitteeRanking;
 import jp.tsunagari.domain.partner.CorePartnerSelection;
+import jp.tsunagari.domain.partner.Participation;
 import jp.tsunagari.domain.partner.Ranking;
 import jp.tsunagari.domain.partner.SelectionResult;
 import jp.tsunagari.domain.shared.Result;
