@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import jp.tsunagari.api.shared.persistence.Ids;
+import java.util.function.BiFunction;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -30,6 +30,7 @@ final class InventoryLoad {
     private final OrganisationMatching organisations;
     private final List<CommitteeMembershipEntity> known;
     private final String municipality;
+    private final BiFunction<String, String, UUID> ids;
     private final Map<Pair, List<CommitteeMembershipEntity>> byPair = new HashMap<>();
     private final Set<CommitteeMembershipEntity> kept = new HashSet<>();
     private final List<CommitteeMembershipEntity> created = new ArrayList<>();
@@ -44,12 +45,14 @@ final class InventoryLoad {
             CommitteeMatching committees,
             OrganisationMatching organisations,
             List<CommitteeMembershipEntity> known,
-            String municipality) {
+            String municipality,
+            BiFunction<String, String, UUID> ids) {
         this.input = input;
         this.committees = committees;
         this.organisations = organisations;
         this.known = known;
         this.municipality = municipality;
+        this.ids = ids;
         known.forEach(seat -> byPair.computeIfAbsent(
                         new Pair(seat.committeeId, seat.organisationId), unused -> new ArrayList<>())
                 .add(seat));
@@ -121,7 +124,14 @@ final class InventoryLoad {
         boolean isNew = seat == null;
         if (isNew) {
             seat = new CommitteeMembershipEntity();
-            seat.id = Ids.next();
+            seat.id = ids.apply(
+                    "memberships",
+                    String.join(
+                            "/",
+                            pair.committeeId().toString(),
+                            pair.organisationId().toString(),
+                            String.valueOf(row.from()),
+                            String.valueOf(row.role())));
             seat.municipalityCode = municipality;
             seat.committeeId = pair.committeeId();
             seat.organisationId = pair.organisationId();

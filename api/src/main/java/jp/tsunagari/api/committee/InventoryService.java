@@ -112,7 +112,7 @@ public class InventoryService {
                 ids);
         OrganisationMatching organisationRows = new OrganisationMatching(organisations.known(municipality), ids);
         InventoryLoad load = new InventoryLoad(
-                input, committeeRows, organisationRows, memberships.ofMunicipality(municipality), municipality);
+                input, committeeRows, organisationRows, memberships.ofMunicipality(municipality), municipality, ids);
         InventoryReport report = load.run(dryRun);
         boolean headerChanged = last == null || !header(last).equals(header(input));
         if (dryRun) {

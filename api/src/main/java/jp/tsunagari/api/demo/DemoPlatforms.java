@@ -3,8 +3,6 @@ package jp.tsunagari.api.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import jp.tsunagari.api.partner.MemberInput;
-import jp.tsunagari.api.partner.MemberService;
 import jp.tsunagari.api.platform.MeetingInput;
 import jp.tsunagari.api.platform.MeetingService;
 import jp.tsunagari.api.platform.PlatformInput;
@@ -23,7 +21,7 @@ class DemoPlatforms {
     private final DemoRecords records;
     private final PlatformService platforms;
     private final StepService steps;
-    private final MemberService members;
+    private final DemoPartners partners;
     private final MeetingService meetings;
     private final RegionalCouncilService councils;
     private final StatusTransitionService transitions;
@@ -32,14 +30,14 @@ class DemoPlatforms {
             DemoRecords records,
             PlatformService platforms,
             StepService steps,
-            MemberService members,
+            DemoPartners partners,
             MeetingService meetings,
             RegionalCouncilService councils,
             StatusTransitionService transitions) {
         this.records = records;
         this.platforms = platforms;
         this.steps = steps;
-        this.members = members;
+        this.partners = partners;
         this.meetings = meetings;
         this.councils = councils;
         this.transitions = transitions;
@@ -56,10 +54,7 @@ class DemoPlatforms {
             DemoRecords.Item item = records.item(row, null);
             steps.create(item.id(), platform, item.as(StepInput.class));
         }
-        for (JsonNode row : city.path("members")) {
-            DemoRecords.Item item = records.item(row, null);
-            members.create(item.id(), platform, item.as(MemberInput.class));
-        }
+        partners.load(platform, city);
         for (JsonNode row : city.path("meetings")) {
             DemoRecords.Item item = records.item(row, null);
             meetings.create(item.id(), platform, item.as(MeetingInput.class));

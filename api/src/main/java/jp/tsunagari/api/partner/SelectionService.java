@@ -90,10 +90,16 @@ public class SelectionService {
     /** Decides, and keeps input and result for good. */
     @Transactional
     public Decided decide(UUID platformId, SelectionInput input) {
+        return decide(Ids.next(), platformId, input);
+    }
+
+    /** With an id of the caller's choosing, which only the loader of the embedded records has. */
+    @Transactional
+    public Decided decide(UUID id, UUID platformId, SelectionInput input) {
         MunicipalityCode municipality = platforms.lock(platformId);
         CommitteeInventory facts = committees.facts(municipality);
         SelectionResult result = select(facts, input);
-        SelectionViews.Decision decision = new SelectionViews.Decision(Ids.next(), UNKNOWN_CALLER, today.now());
+        SelectionViews.Decision decision = new SelectionViews.Decision(id, UNKNOWN_CALLER, today.now());
         SelectionEntity entity = new SelectionEntity();
         entity.id = decision.id();
         entity.municipalityCode = municipality.value();

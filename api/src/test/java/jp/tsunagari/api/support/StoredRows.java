@@ -1,0 +1,106 @@
+package jp.tsunagari.api.support;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Everything that the service has stored: to see that nothing changed, or to put it back as it was. */
+public final class StoredRows {
+    private static final String COPY = "copy_of_";
+    private final DataSource source;
+
+    public StoredRows(DataSource source) {
+        this.source = source;
+    }
+
+    /** All rows of each table, in an order of their own. */
+    public Map<String, List<String>> read() {
+        return with(statement -> {
+            Map<String, List<String>> rows = new TreeMap<>();
+            for (String table : tables(statement)) {
+                rows.put(table, rows(statement, table));
+            }
+            return rows;
+        });
+    }
+
+    /** Copies all tables beside themselves. */
+    public void keep() {
+        with(statement -> {
+            for (String table : tables(statement)) {
+                statement.execute("create table " + COPY + table + " as select * from " + table);
+            }
+            return null;
+        });
+    }
+
+    /** Puts back what {@link #keep()} copied. */
+    public void restore() {
+        with(statement -> {
+            checkReferences(statement, false);
+            for (String table : tables(statement)) {
+                statement.execute("delete from " + table);
+                statement.execute("insert into " + table + " select * from " + COPY + table);
+            }
+            checkReferences(statement, true);
+            return null;
+        });
+    }
+
+    private static void checkReferences(Statement statement, boolean on) throws SQLException {
+        statement.execute(
+                TestDatabase.isPostgres()
+                        ? "set session_replication_role = " + (on ? "origin" : "replica")
+                        : "set referential_integrity " + on);
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("select table_name from information_schema.tables"
+                + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'")) {
+            while (rows.next()) {
+                String name = rows.getString(1).toLowerCase();
+                if (!name.startsWith(COPY) && !name.startsWith("flyway")) {
+                    tables.add(name);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static List<String> rows(Statement statement, String table) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery("select * from " + table)) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= columns; i++) {
+                    row.append(result.getString(i)).append('|');
+                }
+                rows.add(row.toString());
+            }
+        }
+        Collections.sort(rows);
+        return rows;
+    }
+
+    private interface Work<T> {
+        T in(Statement statement) throws SQLException;
+    }
+
+    private <T> T with(Work<T> work) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            return work.in(statement);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
