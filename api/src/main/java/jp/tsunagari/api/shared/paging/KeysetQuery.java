@@ -78,7 +78,8 @@ public final class KeysetQuery<E> {
     /** Stops counting one past the largest exact total, so that a list of a million rows costs no more. */
     private long count(EntityManager em, String from) {
         TypedQuery<Long> count = em.createQuery(
-                "select count(*) from (select e." + key + " as k " + from + " limit " + (EXACT_TOTAL + 1) + ") c",
+                "select count(*) from (select e." + key + " as k " + from + " order by e." + key + " limit "
+                        + (EXACT_TOTAL + 1) + ") c",
                 Long.class);
         parameters.forEach(count::setParameter);
         return count.getSingleResult();
