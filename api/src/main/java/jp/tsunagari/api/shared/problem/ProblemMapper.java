@@ -8,8 +8,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.hibernate.exception.JDBCConnectionException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -53,10 +51,10 @@ public class ProblemMapper {
         if (Causes.isUniqueViolation(thrown)) {
             return Problem.of(ProblemType.DUPLICATE);
         }
-        if (Causes.has(thrown, LockAcquisitionException.class)) {
+        if (SqlTrouble.isLockConflict(thrown)) {
             return Problem.of(ProblemType.CONCURRENT_CHANGE).withHeader(HttpHeaders.RETRY_AFTER, "1");
         }
-        if (Causes.has(thrown, JDBCConnectionException.class)) {
+        if (SqlTrouble.isUnavailable(thrown)) {
             LOG.warn("The database cannot be reached");
             return Problem.of(ProblemType.UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, "5");
         }

@@ -1,0 +1,64 @@
+package jp.tsunagari.api.durability;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A PostgreSQL with the settings of a real one (the embedded default trades durability for speed), which can be killed. */
+final class DurablePostgres implements AutoCloseable {
+    private final Path data;
+    private EmbeddedPostgres postgres;
+
+    private DurablePostgres(Path data) {
+        this.data = data;
+    }
+
+    static DurablePostgres start(Path folder) throws IOException {
+        DurablePostgres database = new DurablePostgres(folder.resolve("postgres"));
+        database.postgres = database.run(0);
+        return database;
+    }
+
+    Map<String, String> environment() {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+    }
+
+    /** {@code kill -9} of the server; returns when all its processes are gone. */
+    void kill() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> workers = server.descendants().toList();
+        server.destroyForcibly();
+        server.onExit().join();
+        workers.forEach(worker -> worker.onExit().join());
+    }
+
+    /** On the same files and the same port, as an operator or a supervisor would. */
+    void startAgain() throws IOException {
+        int port = postgres.getPort();
+        postgres.close();
+        postgres = run(port);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    private EmbeddedPostgres run(int port) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
+        return (port == 0 ? builder : builder.setPort(port)).start();
+    }
+}

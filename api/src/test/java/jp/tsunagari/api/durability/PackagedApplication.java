@@ -1,0 +1,124 @@
+package jp.tsunagari.api.durability;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The application as the build packs it, in a process of its own that can be killed. */
+final class PackagedApplication implements AutoCloseable {
+    static final Path H2 = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    static final Path POSTGRESQL =
+            Path.of("target/quarkus-app-postgresql/quarkus-run.jar").toAbsolutePath();
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Process process;
+    private final Thread output;
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+    private final CompletableFuture<Void> migrated = new CompletableFuture<>();
+
+    private PackagedApplication(Process process) {
+        this.process = process;
+        this.output = new Thread(this::read, "output of " + process.pid());
+        output.start();
+    }
+
+    /** Starts it in {@code folder}, where the embedded database lies; {@link #awaitReady} says when it serves. */
+    static PackagedApplication start(Path jar, Path folder, Map<String, String> environment) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().putAll(environment);
+        return new PackagedApplication(builder.start());
+    }
+
+    PackagedApplication awaitReady() throws Exception {
+        try {
+            port.get(60, TimeUnit.SECONDS);
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException notServing) {
+            kill();
+            throw new IllegalStateException("The application does not serve:\n" + String.join("\n", log), notServing);
+        }
+        return this;
+    }
+
+    /** Returns as soon as the tables of a new database are there, which is before the first records are. */
+    void awaitMigrated() throws Exception {
+        migrated.get(60, TimeUnit.SECONDS);
+    }
+
+    /** As {@code kill -9}: no hook runs, nothing is flushed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        output.join();
+    }
+
+    /** What it logged as an error so far. */
+    String errors() {
+        return log.stream().filter(line -> line.contains("\"level\":\"ERROR\"")).collect(Collectors.joining("\n"));
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port.getNow(null) + "/api/v1/" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+                if (line.contains("Successfully applied")) {
+                    migrated.complete(null);
+                }
+                Matcher listening = LISTENING.matcher(line);
+                if (listening.find()) {
+                    port.complete(Integer.valueOf(listening.group(1)));
+                }
+            }
+        } catch (IOException killed) {
+            port.completeExceptionally(new UncheckedIOException(killed));
+        } finally {
+            port.completeExceptionally(new IllegalStateException("It ended"));
+            migrated.completeExceptionally(new IllegalStateException("It ended"));
+        }
+    }
+}
