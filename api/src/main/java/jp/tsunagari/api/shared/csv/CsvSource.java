@@ -3,6 +3,7 @@ package jp.tsunagari.api.shared.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -47,7 +48,7 @@ public final class CsvSource {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
-                .ofNamedCsvRecord(text)) {
+                .build(NamedCsvRecordHandler.of(c -> c.allowDuplicateHeaderFields(true)), text)) {
             Map<String, String> names = null;
             for (NamedCsvRecord row : csv) {
                 if (names == null) {
