@@ -150,6 +150,10 @@ final class CommitteeMatching {
         return newExternalIds;
     }
 
+    boolean has(UUID id) {
+        return byId.containsKey(id);
+    }
+
     String nameOf(UUID id) {
         return byId.get(id).name;
     }

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.committee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,8 +35,11 @@ public class CommitteeRepository extends RecordRepository<CommitteeEntity> {
                 .page(getEntityManager(), request, row -> row.id);
     }
 
-    List<CommitteeEntity> ofMunicipality(String municipalityCode) {
-        return list("municipalityCode = ?1 and live = true order by id", municipalityCode);
+    /** Holds the rows until the transaction ends: an inventory must not seat anyone on a committee that is just deleted. */
+    List<CommitteeEntity> lockedOfMunicipality(String municipalityCode) {
+        return find("municipalityCode = ?1 and live = true order by id", municipalityCode)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Map<UUID, Integer> participating(Collection<UUID> ids, LocalDate day) {

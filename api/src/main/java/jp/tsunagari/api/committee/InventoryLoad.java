@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import jp.tsunagari.api.organisation.NewOrganisation;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -50,10 +51,13 @@ final class InventoryLoad {
         this.input = input;
         this.committees = committees;
         this.organisations = organisations;
-        this.known = known;
+        // Seats of a deleted committee or organisation are history, whatever their days.
+        this.known = known.stream()
+                .filter(seat -> committees.has(seat.committeeId) && organisations.has(seat.organisationId))
+                .toList();
         this.municipality = municipality;
         this.ids = ids;
-        known.forEach(seat -> byPair.computeIfAbsent(
+        this.known.forEach(seat -> byPair.computeIfAbsent(
                         new Pair(seat.committeeId, seat.organisationId), unused -> new ArrayList<>())
                 .add(seat));
     }
@@ -82,6 +86,14 @@ final class InventoryLoad {
 
     List<CommitteeMembershipEntity> created() {
         return created;
+    }
+
+    /** The organisations that get a new seat, without the new ones. */
+    Set<UUID> seated(List<NewOrganisation> without) {
+        Set<UUID> ids = new HashSet<>();
+        created.forEach(seat -> ids.add(seat.organisationId));
+        without.forEach(organisation -> ids.remove(organisation.id()));
+        return ids;
     }
 
     private void take(InventoryInput.MembershipRow row, String pointer, Map<List<Object>, Integer> rows) {

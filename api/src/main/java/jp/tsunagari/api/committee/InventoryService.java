@@ -101,13 +101,13 @@ public class InventoryService {
             boolean dryRun,
             IfMatch ifMatch,
             BiFunction<String, String, UUID> ids) {
-        String municipality = platforms.lock(platformId).value();
+        String municipality = platforms.lockCity(platformId).value();
         InventoryEntity last = inventories.findById(municipality);
         IfMatch.check(ifMatch, last == null ? 0 : last.version);
         checkHeader(input, municipality, last);
         CommitteeMatching committeeRows = new CommitteeMatching(
                 municipality,
-                committees.ofMunicipality(municipality),
+                committees.lockedOfMunicipality(municipality),
                 externalIds.ofMunicipality(ExternalIds.Resource.COMMITTEE, municipality),
                 ids);
         OrganisationMatching organisationRows = new OrganisationMatching(organisations.known(municipality), ids);
@@ -123,6 +123,7 @@ public class InventoryService {
         committeeRows
                 .newExternalIds()
                 .forEach((id, values) -> externalIds.replace(ExternalIds.Resource.COMMITTEE, municipality, id, values));
+        organisations.hold(load.seated(organisationRows.created()), municipality);
         organisations.addAll(municipality, organisationRows.created());
         load.created().forEach(memberships::persist);
         if (report.changed() || headerChanged) {

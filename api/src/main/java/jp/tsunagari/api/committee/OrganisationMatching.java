@@ -182,6 +182,10 @@ final class OrganisationMatching {
         return new ArrayList<>(created.values());
     }
 
+    boolean has(UUID id) {
+        return names.containsKey(id);
+    }
+
     String nameOf(UUID id) {
         return names.get(id);
     }

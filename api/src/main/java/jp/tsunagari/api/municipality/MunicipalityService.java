@@ -1,6 +1,7 @@
 package jp.tsunagari.api.municipality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,6 +69,12 @@ public class MunicipalityService {
             changed += !put.isNew() && put.view().version() != before ? 1 : 0;
         }
         return new MunicipalityImport(lines.size(), created, changed, lines.size() - created - changed);
+    }
+
+    /** Holds the municipality until the transaction ends. */
+    @Transactional
+    public void lock(MunicipalityCode code) {
+        municipalities.findById(code.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A fault for each code that is not registered. */

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -72,12 +73,14 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
                                 row -> row.get("id", UUID.class), row -> row.get("name", String.class)));
     }
 
+    /** Holds the rows until the transaction ends, in one order, so that none is deleted under what is being written. */
     List<UUID> liveAmong(Collection<UUID> ids, String municipalityCode) {
         return getEntityManager()
                 .createQuery(
                         "select o.id from OrganisationEntity o where o.id in :ids and o.live = true"
-                                + " and o.municipalityCode = :municipality",
+                                + " and o.municipalityCode = :municipality order by o.id",
                         UUID.class)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .setParameter("ids", ids)
                 .setParameter("municipality", municipalityCode)
                 .getResultList();

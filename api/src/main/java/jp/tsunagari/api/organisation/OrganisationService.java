@@ -129,7 +129,10 @@ public class OrganisationService {
         return organisations.names(ids);
     }
 
-    /** Refuses every id that is not a live organisation of the municipality; the keys are the pointers of the ids. */
+    /**
+     * Refuses every id that is not a live organisation of the municipality, and holds the others until the transaction ends; the keys
+     * are the pointers of the ids.
+     */
     public void requireAll(Map<String, UUID> idsByPointer, String municipalityCode) {
         if (idsByPointer.isEmpty()) {
             return;
@@ -154,6 +157,13 @@ public class OrganisationService {
                 .map(row -> new KnownOrganisation(
                         row.id, row.name, row.aliases, row.corporateNumber, outside.getOrDefault(row.id, List.of())))
                 .toList();
+    }
+
+    /** Holds organisations that were read before until the transaction ends; one that was deleted meanwhile is a conflict. */
+    public void hold(Set<UUID> ids, String municipalityCode) {
+        if (!ids.isEmpty() && organisations.liveAmong(ids, municipalityCode).size() < ids.size()) {
+            throw Problem.of(ProblemType.CONCURRENT_CHANGE);
+        }
     }
 
     /** Registers the organisations that an inventory brings in; written with the caller's transaction. */

@@ -52,7 +52,7 @@ public class MeetingService {
     public MeetingView create(UUID id, UUID platformId, MeetingInput input) {
         MeetingEntity entity = new MeetingEntity();
         entity.id = id;
-        entity.municipalityCode = platforms.municipalityOf(platformId).value();
+        entity.municipalityCode = platforms.lock(platformId).value();
         entity.platformId = platformId;
         return write(entity, input);
     }

@@ -71,6 +71,14 @@ public class PlatformService {
         return new MunicipalityCode(platforms.requireLocked(id).municipalityCode);
     }
 
+    /** As {@link #lock}, and holds the municipality: for what belongs to the city, whichever of its platforms it is sent to. */
+    @Transactional
+    public MunicipalityCode lockCity(UUID id) {
+        MunicipalityCode municipality = lock(id);
+        municipalities.lock(municipality);
+        return municipality;
+    }
+
     @Transactional
     public PlatformDetail create(PlatformInput input) {
         return create(Ids.next(), input);

@@ -50,7 +50,7 @@ public class StepService {
     public StepView create(UUID id, UUID platformId, StepInput input) {
         StepEntity entity = new StepEntity();
         entity.id = id;
-        entity.municipalityCode = platforms.municipalityOf(platformId).value();
+        entity.municipalityCode = platforms.lock(platformId).value();
         entity.platformId = platformId;
         return write(entity, input);
     }

@@ -250,4 +250,20 @@ class InventoryTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/rows/2/from"));
     }
+
+    @Test
+    void seatsOfADeletedCommitteeAreLeftAlone() {
+        String committee = Api.newCommittee(city, "福祉");
+        Api.create(
+                "committees/" + committee + "/memberships",
+                Map.of("organisationId", Api.newOrganisation(city), "from", "2020-04-01", "until", "2022-03-31"));
+        Api.call()
+                .header("If-Match", Api.tag("committees/" + committee))
+                .delete("/api/v1/committees/" + committee)
+                .then()
+                .statusCode(204);
+        put(inventory("2021-04-01", List.of(seat("福祉会議", "医師会"))))
+                .statusCode(200)
+                .body("memberships.ended", equalTo(0));
+    }
 }

@@ -1,14 +1,17 @@
 package jp.tsunagari.api.support;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,13 +20,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Api {
     public static final String ICHIHARA = "122190";
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final RestAssuredConfig UTF_8 =
+            RestAssured.config().encoderConfig(encoderConfig().defaultContentCharset(StandardCharsets.UTF_8));
     private static OpenApiValidationFilter contract;
 
     private Api() {}
 
     /** A request whose answer must be as the contract says. */
     public static RequestSpecification call() {
-        return given().filter(contract()).contentType("application/json");
+        return given().config(UTF_8).filter(contract()).contentType("application/json");
     }
 
     /** A request for what the contract does not describe: pages, unknown paths. */

@@ -1,0 +1,69 @@
+package jp.tsunagari.api.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import jp.tsunagari.api.support.Api;
+import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.SqlCount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A request asks its database a fixed number of questions, however many rows there are. */
+@ApiTest
+class SqlCountTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "organisations?municipalityCode=122190&limit=20, 4",
+        "committees?municipalityCode=122190&limit=20, 4",
+        "platforms?limit=10, 3",
+        "municipalities?limit=10, 2",
+        "platforms/{platform}/members?limit=10, 4",
+        "platforms/{platform}/meetings?limit=10, 4",
+        "platforms/{platform}, 4",
+        "platforms/{platform}/core-partner-ranking, 5",
+        "platforms/{platform}/committee-inventory, 4",
+        "platforms/{platform}/regional-council, 4",
+    })
+    void aReadTakesAFewStatements(String path, int expected) {
+        String address = "/api/v1/" + path.replace("{platform}", Api.platform(Api.ICHIHARA));
+        expect(expected, SqlCount.of(() -> Api.call().get(address).then().statusCode(200)));
+    }
+
+    @Test
+    void aSingleOrganisationTakesThree() {
+        String path = "/api/v1/organisations/" + Api.newOrganisation(Api.newCity());
+        expect(3, SqlCount.of(() -> Api.call().get(path).then().statusCode(200)));
+    }
+
+    @Test
+    void aPreviewOfASelectionTakesFive() {
+        String path = "/api/v1/platforms/" + Api.platform(Api.ICHIHARA) + "/core-partner-selections";
+        Map<String, Object> preview = Map.of("asOf", "2022-05-01", "seats", 20, "dryRun", true);
+        expect(5, SqlCount.of(() -> Api.call().body(preview).post(path).then().statusCode(200)));
+    }
+
+    @Test
+    void aWholeInventoryIsWrittenInBatches() throws IOException {
+        String city = Api.newCity();
+        String path = "/api/v1/platforms/" + Api.newPlatform(city) + "/committee-inventory";
+        ObjectNode inventory = (ObjectNode)
+                new ObjectMapper().readTree(getClass().getResourceAsStream("/demo/ichihara-2022-committees.json"));
+        inventory.put("municipalityCode", city);
+        String body = inventory.toString();
+        List<String> first =
+                SqlCount.of(() -> Api.call().body(body).put(path).then().statusCode(200));
+        expect(14, first);
+        expect(8, SqlCount.of(() -> Api.call().body(body).put(path).then().statusCode(200)));
+    }
+
+    private static void expect(int expected, List<String> statements) {
+        assertEquals(expected, statements.size(), () -> String.join("\n", statements));
+    }
+}
