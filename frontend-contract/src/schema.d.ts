@@ -391,7 +391,7 @@ export interface paths {
         };
         /** Read the whole committee inventory of a day, in the form in which it is sent */
         get: operations["getCommitteeInventory"];
-        /** Load the whole committee inventory, all or nothing */
+        /** Load the whole committee inventory, as JSON or as a CSV with one row a seat, all or nothing */
         put: operations["putCommitteeInventory"];
         post?: never;
         delete?: never;
@@ -548,10 +548,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Action: "ADD" | "DROP";
-        /** @enum {string} */
-        Because: "ABOVE_CUTOFF" | "AT_CUTOFF" | "TIE_INCLUDED" | "TIE_EXCLUDED" | "PRIORITY_PREFERRED" | "PRIORITY_TIE_INCLUDED" | "PRIORITY_NOT_REACHED" | "BELOW_CUTOFF" | "OVERRIDE_ADDED" | "OVERRIDE_DROPPED" | "EXCLUDED" | "UNDER_MINIMUM" | "NO_COMMITTEE";
         Charter: {
             adoptedOn?: components["schemas"]["PartialDate"] | null;
             url?: string | null;
@@ -617,7 +613,7 @@ export interface components {
              * Format: int32
              * @description Distinct organisations with a seat valid on the day asked for, else today
              */
-            participatingOrganisations: number;
+            participatingOrganisations: number | null;
             origin: components["schemas"]["Origin"];
             sourceNote: string | null;
             externalIds: components["schemas"]["ExternalId"][];
@@ -668,10 +664,10 @@ export interface components {
              * Format: int32
              * @description Seats outside the chosen committees of organisations that sit in a chosen one
              */
-            seatsFreed: number | null;
+            seatsFreed: number;
             parents: components["schemas"]["ConsolidationParent"][];
             /** @description false where the number of committees made an exact search too long */
-            optimal: boolean | null;
+            optimal: boolean;
             /**
              * Format: double
              * @description Least share of the best possible coverage that the result reaches; 1 where optimal
@@ -684,23 +680,27 @@ export interface components {
         CorporateNumber: string;
         /** @enum {string} */
         CouncilStatus: "NONE" | "PLANNED" | "ESTABLISHED";
+        /** @enum {string} */
+        CouncilWarningKind: "SEVERAL_COORDINATORS" | "COORDINATOR_NOT_MEMBER";
+        /** @enum {string} */
+        CountPrecision: "EXACT" | "ABOUT" | "AT_LEAST";
         CsvBody: string;
         DataBasis: {
             /**
              * Format: int32
              * @description Distinct pairs of committee and organisation that were counted
              */
-            pairs: number | null;
+            pairs: number;
             /**
              * Format: int32
              * @description Of these, pairs that only fit the printed totals (origin GENERATED)
              */
-            generatedPairs: number | null;
+            generatedPairs: number;
             /**
              * Format: int32
              * @description Of these, pairs drawn from other evidence (origin INFERRED)
              */
-            inferredPairs: number | null;
+            inferredPairs: number;
             inventoryAsOf: components["schemas"]["LocalDate"] | null;
             source: string | null;
             note: string | null;
@@ -725,7 +725,7 @@ export interface components {
             name: string;
             /** Format: int32 */
             rankNow: number | null;
-            because: components["schemas"]["Because"] | null;
+            because: components["schemas"]["SelectionReason"] | null;
         };
         DriftRankChange: {
             organisationId: components["schemas"]["UUID"];
@@ -787,9 +787,6 @@ export interface components {
         };
         /** @enum {string} */
         GoalHorizon: "THIS_YEAR" | "FINAL";
-        IfMatch: {
-            header?: string | null;
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -870,7 +867,7 @@ export interface components {
         InventoryReport: {
             dryRun: boolean;
             /** @description false where everything was there already */
-            changed: boolean | null;
+            changed: boolean;
             asOf: components["schemas"]["LocalDate"];
             committees: components["schemas"]["InventoryReportTally"];
             organisations: components["schemas"]["InventoryReportTally"];
@@ -923,8 +920,6 @@ export interface components {
             organisations: components["schemas"]["InventoryOrganisationRow"][];
             memberships: components["schemas"]["InventoryMembershipRow"][];
         };
-        /** @enum {string} */
-        Kind: "SEVERAL_COORDINATORS" | "COORDINATOR_NOT_MEMBER";
         /**
          * Format: date
          * @example 2022-03-10
@@ -938,7 +933,7 @@ export interface components {
             attendingOrganisationIds?: string[] | null;
             /** Format: int32 */
             attendance?: number | null;
-            attendancePrecision?: components["schemas"]["Precision"] | null;
+            attendancePrecision?: components["schemas"]["CountPrecision"] | null;
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
@@ -955,7 +950,7 @@ export interface components {
              * @description Persons; null where the source gives no number
              */
             attendance: number | null;
-            attendancePrecision: components["schemas"]["Precision"] | null;
+            attendancePrecision: components["schemas"]["CountPrecision"] | null;
             origin: components["schemas"]["Origin"];
             sourceNote: string | null;
             /** Format: int64 */
@@ -1030,7 +1025,7 @@ export interface components {
             attendingOrganisationIds?: string[] | null;
             /** Format: int32 */
             attendance?: number | null;
-            attendancePrecision?: components["schemas"]["Precision"] | null;
+            attendancePrecision?: components["schemas"]["CountPrecision"] | null;
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
@@ -1137,25 +1132,25 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
         };
         OrganisationDetail: {
-            aliases: string[];
+            id: components["schemas"]["UUID"];
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            name: string;
             nameKana: string | null;
+            aliases: string[];
             kind: components["schemas"]["OrganisationKind"];
+            fields: components["schemas"]["Field"][];
+            corporateNumber: components["schemas"]["CorporateNumber"] | null;
             /**
              * Format: int32
              * @description Distinct committees with a seat valid today
              */
-            committeeCount: number | null;
+            committeeCount: number;
             origin: components["schemas"]["Origin"];
+            sourceNote: string | null;
             externalIds: components["schemas"]["ExternalId"][];
-            municipalityCode: components["schemas"]["MunicipalityCode"];
             /** Format: int64 */
             version: number;
             createdAt: components["schemas"]["Instant"];
-            corporateNumber: components["schemas"]["CorporateNumber"] | null;
-            sourceNote: string | null;
-            name: string;
-            id: components["schemas"]["UUID"];
-            fields: components["schemas"]["Field"][];
             updatedAt: components["schemas"]["Instant"];
             committees: components["schemas"]["OrganisationDetailSeat"][];
         };
@@ -1191,7 +1186,7 @@ export interface components {
              * Format: int32
              * @description Distinct committees with a seat valid today
              */
-            committeeCount: number | null;
+            committeeCount: number;
             origin: components["schemas"]["Origin"];
             sourceNote: string | null;
             externalIds: components["schemas"]["ExternalId"][];
@@ -1202,6 +1197,8 @@ export interface components {
         };
         /** @enum {string} */
         Origin: "ENTERED" | "DOCUMENT" | "DERIVED" | "INFERRED" | "GENERATED";
+        /** @enum {string} */
+        OverrideAction: "ADD" | "DROP";
         PageCommitteeMembershipView: {
             items: components["schemas"]["CommitteeMembershipView"][];
             /** Format: int64 */
@@ -1294,35 +1291,33 @@ export interface components {
         };
         /** @description A day, month or year, as much as the source knows */
         PartialDate: string;
-        /** @enum {string} */
-        Phase: "INITIAL" | "PREPARATION" | "ESTABLISHMENT" | "SELF_SUSTAINING";
         PlatformDetail: {
-            advisoryCommitteeId: components["schemas"]["UUID"] | null;
-            establishedFiscalYearLabel: string | null;
+            id: components["schemas"]["UUID"];
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            name: string;
+            concept: string | null;
+            status: components["schemas"]["PlatformStatus"];
+            leadDepartment: string | null;
+            formerLeadDepartments: components["schemas"]["FormerLeadDepartment"][];
+            departments: components["schemas"]["Department"][];
+            goals: components["schemas"]["Goal"][];
             /** Format: int32 */
             establishedFiscalYear: number | null;
-            leadDepartment: string | null;
-            charter: components["schemas"]["Charter"] | null;
-            declaredEstablishments: components["schemas"]["DeclaredEstablishment"][];
-            concept: string | null;
-            origin: components["schemas"]["Origin"];
-            externalIds: components["schemas"]["ExternalId"][];
-            roadmap: components["schemas"]["RoadmapPeriod"][];
-            participatingMunicipalityCodes: string[];
-            municipalityCode: components["schemas"]["MunicipalityCode"];
-            /** Format: int64 */
-            version: number;
+            establishedFiscalYearLabel: string | null;
             /** @description null where only the year is known */
             establishedOn: components["schemas"]["LocalDate"] | null;
+            roadmap: components["schemas"]["RoadmapPeriod"][];
             formerNames: components["schemas"]["FormerName"][];
-            formerLeadDepartments: components["schemas"]["FormerLeadDepartment"][];
-            createdAt: components["schemas"]["Instant"];
+            charter: components["schemas"]["Charter"] | null;
+            advisoryCommitteeId: components["schemas"]["UUID"] | null;
+            participatingMunicipalityCodes: string[];
+            declaredEstablishments: components["schemas"]["DeclaredEstablishment"][];
+            origin: components["schemas"]["Origin"];
             sourceNote: string | null;
-            name: string;
-            id: components["schemas"]["UUID"];
-            departments: components["schemas"]["Department"][];
-            status: components["schemas"]["PlatformStatus"];
-            goals: components["schemas"]["Goal"][];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             summary: components["schemas"]["PlatformDetailSummary"];
         };
@@ -1397,8 +1392,6 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        Precision: "EXACT" | "ABOUT" | "AT_LEAST";
         Problem: {
             type: string;
             title: string;
@@ -1455,7 +1448,7 @@ export interface components {
             from: components["schemas"]["LocalDate"] | null;
             until: components["schemas"]["LocalDate"] | null;
             /** @description Whether the seat is valid today */
-            current: boolean | null;
+            current: boolean;
         };
         RegionalCouncilView: {
             platformId: components["schemas"]["UUID"];
@@ -1476,7 +1469,7 @@ export interface components {
             updatedAt: components["schemas"]["Instant"] | null;
         };
         RegionalCouncilWarning: {
-            code: components["schemas"]["Kind"];
+            code: components["schemas"]["CouncilWarningKind"];
             organisationIds: string[];
         };
         RoadmapPeriod: {
@@ -1501,7 +1494,7 @@ export interface components {
             priorityCommitteeCount: number;
             committees: components["schemas"]["CommitteeEvidence"][];
             selected: boolean;
-            because: components["schemas"]["Because"];
+            because: components["schemas"]["SelectionReason"];
             /** @description What the city wrote with an override */
             reason: string | null;
         };
@@ -1566,7 +1559,7 @@ export interface components {
         };
         SelectionInputOverride: {
             organisationId: components["schemas"]["UUID"];
-            action: components["schemas"]["Action"];
+            action: components["schemas"]["OverrideAction"];
             reason?: string | null;
         };
         SelectionLeftOut: {
@@ -1574,10 +1567,12 @@ export interface components {
             name: string;
             /** Format: int32 */
             committeeCount: number;
-            because: components["schemas"]["Because"];
+            because: components["schemas"]["SelectionReason"];
             reason: string | null;
             committees: components["schemas"]["CommitteeEvidence"][];
         };
+        /** @enum {string} */
+        SelectionReason: "ABOVE_CUTOFF" | "AT_CUTOFF" | "TIE_INCLUDED" | "TIE_EXCLUDED" | "PRIORITY_PREFERRED" | "PRIORITY_TIE_INCLUDED" | "PRIORITY_NOT_REACHED" | "BELOW_CUTOFF" | "OVERRIDE_ADDED" | "OVERRIDE_DROPPED" | "EXCLUDED" | "UNDER_MINIMUM" | "NO_COMMITTEE";
         SelectionSummary: {
             id: components["schemas"]["UUID"];
             platformId: components["schemas"]["UUID"];
@@ -1649,6 +1644,8 @@ export interface components {
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
+        /** @enum {string} */
+        StepPhase: "INITIAL" | "PREPARATION" | "ESTABLISHMENT" | "SELF_SUSTAINING";
         StepView: {
             id: components["schemas"]["UUID"];
             platformId: components["schemas"]["UUID"];
@@ -1656,7 +1653,7 @@ export interface components {
             /** @description The mark that the documents use, such as ④-1 */
             mark: string | null;
             /** @description null for a step of a city's own list */
-            phase: components["schemas"]["Phase"] | null;
+            phase: components["schemas"]["StepPhase"] | null;
             ownLabel: string | null;
             /** Format: int32 */
             fiscalYear: number | null;
@@ -1989,8 +1986,8 @@ export interface operations {
     };
     getCommitteeByExternalId: {
         parameters: {
-            query?: {
-                municipalityCode?: components["schemas"]["MunicipalityCode"];
+            query: {
+                municipalityCode: components["schemas"]["MunicipalityCode"];
             };
             header?: never;
             path: {
@@ -4581,8 +4578,8 @@ export interface operations {
     };
     getOrganisationByExternalId: {
         parameters: {
-            query?: {
-                municipalityCode?: components["schemas"]["MunicipalityCode"];
+            query: {
+                municipalityCode: components["schemas"]["MunicipalityCode"];
             };
             header?: never;
             path: {
@@ -5308,8 +5305,8 @@ export interface operations {
     };
     getPlatformByExternalId: {
         parameters: {
-            query?: {
-                municipalityCode?: components["schemas"]["MunicipalityCode"];
+            query: {
+                municipalityCode: components["schemas"]["MunicipalityCode"];
             };
             header?: never;
             path: {
@@ -6394,6 +6391,8 @@ export interface operations {
             /** @description Decided and stored */
             201: {
                 headers: {
+                    /** @description Where the new record is */
+                    Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
                     [name: string]: unknown;
