@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the service says of itself, beside the copy that was reviewed. */
@@ -33,8 +33,9 @@ class ContractTest {
         return Api.raw().get("/q/openapi").then().statusCode(200).extract().asString();
     }
 
-    @BeforeAll
-    static void refreshWhereAsked() throws IOException {
+    /** Before each test, because before all of them the address of the service under test is not known yet. */
+    @BeforeEach
+    void refreshWhereAsked() throws IOException {
         if (Boolean.getBoolean("contract.update")) {
             Files.writeString(Contract.COMMITTED, served());
         }
