@@ -613,7 +613,7 @@ export interface components {
              * Format: int32
              * @description Distinct organisations with a seat valid on the day asked for, else today
              */
-            participatingOrganisations: number | null;
+            participatingOrganisations: number;
             origin: components["schemas"]["Origin"];
             sourceNote: string | null;
             externalIds: components["schemas"]["ExternalId"][];
@@ -1291,6 +1291,8 @@ export interface components {
         };
         /** @description A day, month or year, as much as the source knows */
         PartialDate: string;
+        /** @enum {string} */
+        Phase: "INITIAL" | "PREPARATION" | "ESTABLISHMENT" | "SELF_SUSTAINING";
         PlatformDetail: {
             id: components["schemas"]["UUID"];
             municipalityCode: components["schemas"]["MunicipalityCode"];
@@ -1644,8 +1646,6 @@ export interface components {
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
-        /** @enum {string} */
-        StepPhase: "INITIAL" | "PREPARATION" | "ESTABLISHMENT" | "SELF_SUSTAINING";
         StepView: {
             id: components["schemas"]["UUID"];
             platformId: components["schemas"]["UUID"];
@@ -1653,7 +1653,7 @@ export interface components {
             /** @description The mark that the documents use, such as ④-1 */
             mark: string | null;
             /** @description null for a step of a city's own list */
-            phase: components["schemas"]["StepPhase"] | null;
+            phase: components["schemas"]["Phase"] | null;
             ownLabel: string | null;
             /** Format: int32 */
             fiscalYear: number | null;
