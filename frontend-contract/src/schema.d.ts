@@ -391,7 +391,7 @@ export interface paths {
         };
         /** Read the whole committee inventory of a day, in the form in which it is sent */
         get: operations["getCommitteeInventory"];
-        /** Load the whole committee inventory, all or nothing */
+        /** Load the whole committee inventory, as JSON or as a CSV with one row a seat, all or nothing */
         put: operations["putCommitteeInventory"];
         post?: never;
         delete?: never;
@@ -548,10 +548,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Action: "ADD" | "DROP";
-        /** @enum {string} */
-        Because: "ABOVE_CUTOFF" | "AT_CUTOFF" | "TIE_INCLUDED" | "TIE_EXCLUDED" | "PRIORITY_PREFERRED" | "PRIORITY_TIE_INCLUDED" | "PRIORITY_NOT_REACHED" | "BELOW_CUTOFF" | "OVERRIDE_ADDED" | "OVERRIDE_DROPPED" | "EXCLUDED" | "UNDER_MINIMUM" | "NO_COMMITTEE";
         Charter: {
             adoptedOn?: components["schemas"]["PartialDate"] | null;
             url?: string | null;
@@ -568,6 +564,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
             field: components["schemas"]["Field"];
+            /** @description Where the seat comes from; GENERATED and INFERRED ones are reconstructed */
+            origin: components["schemas"]["Origin"];
         };
         CommitteeInput: {
             municipalityCode: components["schemas"]["MunicipalityCode"];
@@ -668,10 +666,10 @@ export interface components {
              * Format: int32
              * @description Seats outside the chosen committees of organisations that sit in a chosen one
              */
-            seatsFreed: number | null;
+            seatsFreed: number;
             parents: components["schemas"]["ConsolidationParent"][];
             /** @description false where the number of committees made an exact search too long */
-            optimal: boolean | null;
+            optimal: boolean;
             /**
              * Format: double
              * @description Least share of the best possible coverage that the result reaches; 1 where optimal
@@ -684,23 +682,27 @@ export interface components {
         CorporateNumber: string;
         /** @enum {string} */
         CouncilStatus: "NONE" | "PLANNED" | "ESTABLISHED";
+        /** @enum {string} */
+        CouncilWarningKind: "SEVERAL_COORDINATORS" | "COORDINATOR_NOT_MEMBER";
+        /** @enum {string} */
+        CountPrecision: "EXACT" | "ABOUT" | "AT_LEAST";
         CsvBody: string;
         DataBasis: {
             /**
              * Format: int32
              * @description Distinct pairs of committee and organisation that were counted
              */
-            pairs: number | null;
+            pairs: number;
             /**
              * Format: int32
              * @description Of these, pairs that only fit the printed totals (origin GENERATED)
              */
-            generatedPairs: number | null;
+            generatedPairs: number;
             /**
              * Format: int32
              * @description Of these, pairs drawn from other evidence (origin INFERRED)
              */
-            inferredPairs: number | null;
+            inferredPairs: number;
             inventoryAsOf: components["schemas"]["LocalDate"] | null;
             source: string | null;
             note: string | null;
@@ -725,7 +727,7 @@ export interface components {
             name: string;
             /** Format: int32 */
             rankNow: number | null;
-            because: components["schemas"]["Because"] | null;
+            because: components["schemas"]["SelectionReason"] | null;
         };
         DriftRankChange: {
             organisationId: components["schemas"]["UUID"];
@@ -787,9 +789,6 @@ export interface components {
         };
         /** @enum {string} */
         GoalHorizon: "THIS_YEAR" | "FINAL";
-        IfMatch: {
-            header?: string | null;
-        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -870,7 +869,7 @@ export interface components {
         InventoryReport: {
             dryRun: boolean;
             /** @description false where everything was there already */
-            changed: boolean | null;
+            changed: boolean;
             asOf: components["schemas"]["LocalDate"];
             committees: components["schemas"]["InventoryReportTally"];
             organisations: components["schemas"]["InventoryReportTally"];
@@ -923,8 +922,6 @@ export interface components {
             organisations: components["schemas"]["InventoryOrganisationRow"][];
             memberships: components["schemas"]["InventoryMembershipRow"][];
         };
-        /** @enum {string} */
-        Kind: "SEVERAL_COORDINATORS" | "COORDINATOR_NOT_MEMBER";
         /**
          * Format: date
          * @example 2022-03-10
@@ -938,7 +935,7 @@ export interface components {
             attendingOrganisationIds?: string[] | null;
             /** Format: int32 */
             attendance?: number | null;
-            attendancePrecision?: components["schemas"]["Precision"] | null;
+            attendancePrecision?: components["schemas"]["CountPrecision"] | null;
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
@@ -955,7 +952,7 @@ export interface components {
              * @description Persons; null where the source gives no number
              */
             attendance: number | null;
-            attendancePrecision: components["schemas"]["Precision"] | null;
+            attendancePrecision: components["schemas"]["CountPrecision"] | null;
             origin: components["schemas"]["Origin"];
             sourceNote: string | null;
             /** Format: int64 */
@@ -1030,7 +1027,7 @@ export interface components {
             attendingOrganisationIds?: string[] | null;
             /** Format: int32 */
             attendance?: number | null;
-            attendancePrecision?: components["schemas"]["Precision"] | null;
+            attendancePrecision?: components["schemas"]["CountPrecision"] | null;
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
@@ -1137,25 +1134,25 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
         };
         OrganisationDetail: {
-            aliases: string[];
+            id: components["schemas"]["UUID"];
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            name: string;
             nameKana: string | null;
+            aliases: string[];
             kind: components["schemas"]["OrganisationKind"];
+            fields: components["schemas"]["Field"][];
+            corporateNumber: components["schemas"]["CorporateNumber"] | null;
             /**
              * Format: int32
              * @description Distinct committees with a seat valid today
              */
-            committeeCount: number | null;
+            committeeCount: number;
             origin: components["schemas"]["Origin"];
+            sourceNote: string | null;
             externalIds: components["schemas"]["ExternalId"][];
-            municipalityCode: components["schemas"]["MunicipalityCode"];
             /** Format: int64 */
             version: number;
             createdAt: components["schemas"]["Instant"];
-            corporateNumber: components["schemas"]["CorporateNumber"] | null;
-            sourceNote: string | null;
-            name: string;
-            id: components["schemas"]["UUID"];
-            fields: components["schemas"]["Field"][];
             updatedAt: components["schemas"]["Instant"];
             committees: components["schemas"]["OrganisationDetailSeat"][];
         };
@@ -1191,7 +1188,7 @@ export interface components {
              * Format: int32
              * @description Distinct committees with a seat valid today
              */
-            committeeCount: number | null;
+            committeeCount: number;
             origin: components["schemas"]["Origin"];
             sourceNote: string | null;
             externalIds: components["schemas"]["ExternalId"][];
@@ -1202,6 +1199,8 @@ export interface components {
         };
         /** @enum {string} */
         Origin: "ENTERED" | "DOCUMENT" | "DERIVED" | "INFERRED" | "GENERATED";
+        /** @enum {string} */
+        OverrideAction: "ADD" | "DROP";
         PageCommitteeMembershipView: {
             items: components["schemas"]["CommitteeMembershipView"][];
             /** Format: int64 */
@@ -1297,32 +1296,32 @@ export interface components {
         /** @enum {string} */
         Phase: "INITIAL" | "PREPARATION" | "ESTABLISHMENT" | "SELF_SUSTAINING";
         PlatformDetail: {
-            advisoryCommitteeId: components["schemas"]["UUID"] | null;
-            establishedFiscalYearLabel: string | null;
+            id: components["schemas"]["UUID"];
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            name: string;
+            concept: string | null;
+            status: components["schemas"]["PlatformStatus"];
+            leadDepartment: string | null;
+            formerLeadDepartments: components["schemas"]["FormerLeadDepartment"][];
+            departments: components["schemas"]["Department"][];
+            goals: components["schemas"]["Goal"][];
             /** Format: int32 */
             establishedFiscalYear: number | null;
-            leadDepartment: string | null;
-            charter: components["schemas"]["Charter"] | null;
-            declaredEstablishments: components["schemas"]["DeclaredEstablishment"][];
-            concept: string | null;
-            origin: components["schemas"]["Origin"];
-            externalIds: components["schemas"]["ExternalId"][];
-            roadmap: components["schemas"]["RoadmapPeriod"][];
-            participatingMunicipalityCodes: string[];
-            municipalityCode: components["schemas"]["MunicipalityCode"];
-            /** Format: int64 */
-            version: number;
+            establishedFiscalYearLabel: string | null;
             /** @description null where only the year is known */
             establishedOn: components["schemas"]["LocalDate"] | null;
+            roadmap: components["schemas"]["RoadmapPeriod"][];
             formerNames: components["schemas"]["FormerName"][];
-            formerLeadDepartments: components["schemas"]["FormerLeadDepartment"][];
-            createdAt: components["schemas"]["Instant"];
+            charter: components["schemas"]["Charter"] | null;
+            advisoryCommitteeId: components["schemas"]["UUID"] | null;
+            participatingMunicipalityCodes: string[];
+            declaredEstablishments: components["schemas"]["DeclaredEstablishment"][];
+            origin: components["schemas"]["Origin"];
             sourceNote: string | null;
-            name: string;
-            id: components["schemas"]["UUID"];
-            departments: components["schemas"]["Department"][];
-            status: components["schemas"]["PlatformStatus"];
-            goals: components["schemas"]["Goal"][];
+            externalIds: components["schemas"]["ExternalId"][];
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             summary: components["schemas"]["PlatformDetailSummary"];
         };
@@ -1397,8 +1396,6 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        Precision: "EXACT" | "ABOUT" | "AT_LEAST";
         Problem: {
             type: string;
             title: string;
@@ -1455,7 +1452,7 @@ export interface components {
             from: components["schemas"]["LocalDate"] | null;
             until: components["schemas"]["LocalDate"] | null;
             /** @description Whether the seat is valid today */
-            current: boolean | null;
+            current: boolean;
         };
         RegionalCouncilView: {
             platformId: components["schemas"]["UUID"];
@@ -1476,7 +1473,7 @@ export interface components {
             updatedAt: components["schemas"]["Instant"] | null;
         };
         RegionalCouncilWarning: {
-            code: components["schemas"]["Kind"];
+            code: components["schemas"]["CouncilWarningKind"];
             organisationIds: string[];
         };
         RoadmapPeriod: {
@@ -1501,7 +1498,7 @@ export interface components {
             priorityCommitteeCount: number;
             committees: components["schemas"]["CommitteeEvidence"][];
             selected: boolean;
-            because: components["schemas"]["Because"];
+            because: components["schemas"]["SelectionReason"];
             /** @description What the city wrote with an override */
             reason: string | null;
         };
@@ -1566,7 +1563,7 @@ export interface components {
         };
         SelectionInputOverride: {
             organisationId: components["schemas"]["UUID"];
-            action: components["schemas"]["Action"];
+            action: components["schemas"]["OverrideAction"];
             reason?: string | null;
         };
         SelectionLeftOut: {
@@ -1574,10 +1571,12 @@ export interface components {
             name: string;
             /** Format: int32 */
             committeeCount: number;
-            because: components["schemas"]["Because"];
+            because: components["schemas"]["SelectionReason"];
             reason: string | null;
             committees: components["schemas"]["CommitteeEvidence"][];
         };
+        /** @enum {string} */
+        SelectionReason: "ABOVE_CUTOFF" | "AT_CUTOFF" | "TIE_INCLUDED" | "TIE_EXCLUDED" | "PRIORITY_PREFERRED" | "PRIORITY_TIE_INCLUDED" | "PRIORITY_NOT_REACHED" | "BELOW_CUTOFF" | "OVERRIDE_ADDED" | "OVERRIDE_DROPPED" | "EXCLUDED" | "UNDER_MINIMUM" | "NO_COMMITTEE";
         SelectionSummary: {
             id: components["schemas"]["UUID"];
             platformId: components["schemas"]["UUID"];
@@ -1749,6 +1748,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example member-tiers */
                 name: string;
             };
             cookie?: never;
@@ -1823,12 +1823,14 @@ export interface operations {
     listCommittees: {
         parameters: {
             query?: {
+                /** @example 2023-02-28 */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 field?: components["schemas"]["Field"];
                 /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
                 limit?: number;
+                /** @example 122190 */
                 municipalityCode?: components["schemas"]["MunicipalityCode"];
             };
             header?: never;
@@ -1896,6 +1898,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "122190",
+                 *       "name": "市原市孤独・孤立対策検討会議",
+                 *       "field": "福祉",
+                 *       "subfield": "地域福祉",
+                 *       "validFrom": "2024-04-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommitteeInput"];
             };
         };
@@ -1989,12 +2000,15 @@ export interface operations {
     };
     getCommitteeByExternalId: {
         parameters: {
-            query?: {
-                municipalityCode?: components["schemas"]["MunicipalityCode"];
+            query: {
+                /** @example 122190 */
+                municipalityCode: components["schemas"]["MunicipalityCode"];
             };
             header?: never;
             path: {
+                /** @example ichihara-committee-chiiki-fukushi */
                 externalId: string;
+                /** @example demo */
                 system: string;
             };
             cookie?: never;
@@ -2083,13 +2097,23 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example ichihara-committee-kenko */
                 externalId: string;
+                /** @example demo */
                 system: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "122190",
+                 *       "name": "市原市健康づくり推進協議会",
+                 *       "field": "福祉",
+                 *       "subfield": "健康"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommitteeInput"];
             };
         };
@@ -2229,6 +2253,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7418-a716-4bc6874673e8 */
                 committeeId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2308,12 +2333,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-79e2-8a78-99300a85e171 */
                 committeeId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0195eea5-d400-7a2f-b87d-249d369e508e",
+                 *       "from": "2024-04-01",
+                 *       "role": "委員"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CommitteeMembershipInput"];
             };
         };
@@ -2428,6 +2461,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7418-a716-4bc6874673e8 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2512,10 +2546,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7957-a9ec-1ee5c9e14860 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2616,16 +2654,26 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7418-a716-4bc6874673e8 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subfield": "地域福祉",
+                 *       "validFrom": "2022-04-01"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MergePatchCommitteeInput"];
             };
         };
@@ -2756,6 +2804,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7c33-a22f-febae3834edf */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2841,6 +2890,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7c33-a22f-febae3834edf */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -2917,6 +2967,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7c2d-a04f-fe36e12b961e */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3001,10 +3052,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7c2d-a04f-fe36e12b961e */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3105,16 +3160,27 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7c2d-a04f-fe36e12b961e */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "place": "ウエルシア・コミュニケーションセンターいちはら",
+                 *       "attendance": 18,
+                 *       "attendancePrecision": "EXACT"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MergePatchMeetingInput"];
             };
         };
@@ -3245,6 +3311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7460-9569-6fe58b00458f */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3329,10 +3396,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7460-9569-6fe58b00458f */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3433,16 +3504,26 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7460-9569-6fe58b00458f */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subfield": "地域福祉",
+                 *       "sourceNote": "市原市の事例（令和4年度）図表4-5-10"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MergePatchMemberInput"];
             };
         };
@@ -3573,12 +3654,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7a59-a255-2409a63b1e3a */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "INVITED",
+                 *       "on": "2025-04-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberTransitionInput"];
             };
         };
@@ -3691,6 +3779,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7012-9360-fcbeea441200 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3775,10 +3864,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7012-9360-fcbeea441200 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3879,16 +3972,25 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7012-9360-fcbeea441200 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "until": "2025-03-31"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MergePatchCommitteeMembershipInput"];
             };
         };
@@ -4019,7 +4121,10 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /**
+                 * @description Rows of a page; 50 by default. A CSV without it has the whole list.
+                 * @example 10
+                 */
                 limit?: number;
             };
             header?: never;
@@ -4087,6 +4192,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example 全国地方公共団体コード,名称,名称_カナ,種別,人口,人口の時点
+                 *     122190,市原市,イチハラシ,CITY,267226,2024-10
+                 *     012301,登別市,ノボリベツシ,CITY,46391,2020-10
+                 */
                 "text/csv": components["schemas"]["CsvBody"];
             };
         };
@@ -4188,6 +4298,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 122190 */
                 code: components["schemas"]["MunicipalityCode"];
             };
             cookie?: never;
@@ -4276,12 +4387,23 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 122190 */
                 code: components["schemas"]["MunicipalityCode"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "市原市",
+                 *       "nameKana": "イチハラシ",
+                 *       "kind": "CITY",
+                 *       "population": 267226,
+                 *       "populationAsOf": "2024-10",
+                 *       "populationSource": "住民基本台帳"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MunicipalityInput"];
             };
         };
@@ -4420,7 +4542,9 @@ export interface operations {
                 kind?: components["schemas"]["OrganisationKind"];
                 /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
                 limit?: number;
+                /** @example 122190 */
                 municipalityCode?: components["schemas"]["MunicipalityCode"];
+                /** @example 市原市 */
                 q?: string;
             };
             header?: never;
@@ -4488,6 +4612,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "122190",
+                 *       "name": "市原市文化団体連合会",
+                 *       "nameKana": "イチハラシブンカダンタイレンゴウカイ",
+                 *       "aliases": [
+                 *         "市原市文連"
+                 *       ],
+                 *       "kind": "VOLUNTARY_GROUP",
+                 *       "fields": [
+                 *         "市民活動"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationInput"];
             };
         };
@@ -4581,12 +4719,15 @@ export interface operations {
     };
     getOrganisationByExternalId: {
         parameters: {
-            query?: {
-                municipalityCode?: components["schemas"]["MunicipalityCode"];
+            query: {
+                /** @example 122190 */
+                municipalityCode: components["schemas"]["MunicipalityCode"];
             };
             header?: never;
             path: {
+                /** @example ichihara-shoko-kaigisho */
                 externalId: string;
+                /** @example demo */
                 system: string;
             };
             cookie?: never;
@@ -4675,13 +4816,25 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example ichihara-shoko-kaigisho */
                 externalId: string;
+                /** @example demo */
                 system: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "122190",
+                 *       "name": "市原商工会議所",
+                 *       "kind": "ECONOMIC_BODY",
+                 *       "fields": [
+                 *         "経済"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationInput"];
             };
         };
@@ -4816,6 +4969,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-754a-ae60-a4dce4a345e8 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4900,10 +5054,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7977-a386-42694d121390 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5004,16 +5162,28 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-718a-b154-b92bc3a6a88d */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nameKana": "イチハラショウコウカイギショ",
+                 *       "fields": [
+                 *         "経済"
+                 *       ]
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MergePatchOrganisationInput"];
             };
         };
@@ -5146,6 +5316,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
                 limit?: number;
+                /** @example 122190 */
                 municipalityCode?: components["schemas"]["MunicipalityCode"];
                 q?: string;
                 status?: components["schemas"]["PlatformStatus"];
@@ -5215,6 +5386,46 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "122190",
+                 *       "name": "市原市地域づくりプラットフォーム準備会",
+                 *       "concept": "立場を越えて集まり、孤独・孤立の解き方を探る。",
+                 *       "leadDepartment": "保健福祉部 共生社会推進課",
+                 *       "departments": [
+                 *         {
+                 *           "name": "保健福祉部 共生社会推進課",
+                 *           "role": "MAIN"
+                 *         },
+                 *         {
+                 *           "name": "地域連携推進課",
+                 *           "role": "MEMBER"
+                 *         }
+                 *       ],
+                 *       "goals": [
+                 *         {
+                 *           "horizon": "THIS_YEAR",
+                 *           "fiscalYear": 2024,
+                 *           "text": "11月を目途にPF会議を開く。"
+                 *         },
+                 *         {
+                 *           "horizon": "FINAL",
+                 *           "text": "取組の工夫や知恵を持ち寄り、話し合える。"
+                 *         }
+                 *       ],
+                 *       "roadmap": [
+                 *         {
+                 *           "fromYear": 1,
+                 *           "toYear": 2,
+                 *           "function": "行政と民間が互いを知る",
+                 *           "activities": [
+                 *             "ワークショップ",
+                 *             "研修会"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlatformInput"];
             };
         };
@@ -5308,12 +5519,15 @@ export interface operations {
     };
     getPlatformByExternalId: {
         parameters: {
-            query?: {
-                municipalityCode?: components["schemas"]["MunicipalityCode"];
+            query: {
+                /** @example 122190 */
+                municipalityCode: components["schemas"]["MunicipalityCode"];
             };
             header?: never;
             path: {
+                /** @example ichihara */
                 externalId: string;
+                /** @example demo */
                 system: string;
             };
             cookie?: never;
@@ -5402,13 +5616,22 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example kure */
                 externalId: string;
+                /** @example demo */
                 system: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "342025",
+                 *       "name": "呉市孤独・孤立対策官民連携プラットフォーム",
+                 *       "concept": "行政と民間が互いを知り、ふだんから相談できる関係をつくる。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlatformInput"];
             };
         };
@@ -5543,6 +5766,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5627,10 +5851,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7eac-8214-772f5fc21f27 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -5731,16 +5959,26 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "2-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "concept": "地域の困りごとを分かち合い、集まった全員で解き方を探る場。",
+                 *       "leadDepartment": "保健福祉部 共生社会推進課"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MergePatchPlatformInput"];
             };
         };
@@ -5871,12 +6109,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asOf": "2023-02-28",
+                 *       "baseCommittees": 2
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConsolidationInput"];
             };
         };
@@ -5985,10 +6230,12 @@ export interface operations {
     getCommitteeInventory: {
         parameters: {
             query?: {
+                /** @example 2023-02-28 */
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6073,6 +6320,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["schemas"]["LocalDate"];
+                /** @example true */
                 dryRun?: boolean;
             };
             header?: {
@@ -6080,13 +6328,61 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example 会議体,分野,細分野,団体,開始,終了,役職
+                 *     市原市健康づくり推進協議会,福祉,健康,一般社団法人市原市医師会,,,
+                 *     市原市健康づくり推進協議会,福祉,健康,市原市町会長連合会,2024-04-01,,委員
+                 *     市原市都市再生協議会,都市計画,,市原商工会議所,2024-04-01,,
+                 */
                 "text/csv": components["schemas"]["CsvBody"];
+                /**
+                 * @example {
+                 *       "municipalityCode": "122190",
+                 *       "asOf": "2024-04-01",
+                 *       "source": "庁内照会（令和6年4月）",
+                 *       "committees": [
+                 *         {
+                 *           "name": "市原市健康づくり推進協議会",
+                 *           "field": "福祉",
+                 *           "subfield": "健康",
+                 *           "participatingOrganisations": 2
+                 *         },
+                 *         {
+                 *           "name": "市原市都市再生協議会",
+                 *           "field": "都市計画"
+                 *         }
+                 *       ],
+                 *       "organisations": [
+                 *         {
+                 *           "name": "市原商工会議所",
+                 *           "kind": "ECONOMIC_BODY"
+                 *         }
+                 *       ],
+                 *       "memberships": [
+                 *         {
+                 *           "committee": "市原市健康づくり推進協議会",
+                 *           "organisation": "一般社団法人市原市医師会"
+                 *         },
+                 *         {
+                 *           "committee": "市原市健康づくり推進協議会",
+                 *           "organisation": "市原市町会長連合会",
+                 *           "role": "委員"
+                 *         },
+                 *         {
+                 *           "committee": "市原市都市再生協議会",
+                 *           "organisation": "市原商工会議所",
+                 *           "from": "2024-04-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryInput"];
             };
         };
@@ -6204,11 +6500,14 @@ export interface operations {
     rankOrganisations: {
         parameters: {
             query?: {
+                /** @example 2023-02-28 */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @example 9 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6291,6 +6590,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6370,12 +6670,38 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asOf": "2023-02-28",
+                 *       "seats": 6,
+                 *       "tiePolicy": "INCLUDE_TIES",
+                 *       "excluded": [
+                 *         {
+                 *           "organisationId": "0195eea5-d400-7a2f-b87d-249d369e508e",
+                 *           "reason": "改選の時期に当たるため、次回に依頼する。"
+                 *         }
+                 *       ],
+                 *       "priorityCommitteeIds": [
+                 *         "0195eea5-d400-7418-a716-4bc6874673e8"
+                 *       ],
+                 *       "hostField": "福祉",
+                 *       "overrides": [
+                 *         {
+                 *           "organisationId": "0195eea5-d400-7a1c-a250-90ba23831f90",
+                 *           "action": "ADD",
+                 *           "reason": "地域の見守りを担うため。"
+                 *         }
+                 *       ],
+                 *       "dryRun": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["SelectionInput"];
             };
         };
@@ -6394,6 +6720,8 @@ export interface operations {
             /** @description Decided and stored */
             201: {
                 headers: {
+                    /** @description Where the new record is */
+                    Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6504,6 +6832,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6583,12 +6912,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": "孤独・孤立対策PF会議",
+                 *       "heldOn": "2025-11-16",
+                 *       "place": "夢ホール",
+                 *       "agenda": [
+                 *         "市の取組説明",
+                 *         "グループワーク"
+                 *       ],
+                 *       "attendingOrganisationIds": [
+                 *         "0195eea5-d400-7add-8e6f-3e24847bb2bc",
+                 *         "0195eea5-d400-74e2-8786-c3220dc62115"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["MeetingInput"];
             };
         };
@@ -6706,10 +7051,12 @@ export interface operations {
                 /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
                 limit?: number;
                 state?: components["schemas"]["MemberState"];
+                /** @example CORE_PARTNER */
                 tier?: components["schemas"]["MemberTier"];
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6789,12 +7136,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisationId": "0195eea5-d400-718a-b154-b92bc3a6a88d",
+                 *       "tier": "PARTNER",
+                 *       "field": "経済"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MemberInput"];
             };
         };
@@ -6909,6 +7264,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -6997,12 +7353,33 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "ESTABLISHED",
+                 *       "name": "市原市孤独・孤立対策地域協議会",
+                 *       "establishedOn": "2024-04-01",
+                 *       "coordinatorOrganisationIds": [
+                 *         "0195eea5-d400-74e2-8786-c3220dc62115"
+                 *       ],
+                 *       "members": [
+                 *         {
+                 *           "organisationId": "0195eea5-d400-74e2-8786-c3220dc62115",
+                 *           "from": "2024-04-01"
+                 *         },
+                 *         {
+                 *           "organisationId": "0195eea5-d400-7a11-aba7-6005fd66a90c",
+                 *           "from": "2024-04-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegionalCouncilInput"];
             };
         };
@@ -7129,6 +7506,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7208,12 +7586,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "SUSPENDED",
+                 *       "reason": "担当部局の再編のため、会議の開催を休止する。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatusTransitionInput"];
             };
         };
@@ -7331,6 +7716,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7410,12 +7796,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "step": "PUBLICITY",
+                 *       "fiscalYear": 2024,
+                 *       "startedMonth": "2024-11",
+                 *       "planned": false,
+                 *       "headline": "フォーラムで市民に啓発",
+                 *       "notes": "社会のつながりと居場所を考えるフォーラムを夢ホールで開催。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StepInput"];
             };
         };
@@ -7530,6 +7927,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7bae-a33a-40c1c17ad20a */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7614,10 +8012,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7bae-a33a-40c1c17ad20a */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7718,16 +8120,26 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7bae-a33a-40c1c17ad20a */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "headline": "設立記念フォーラムと作業部会の試行",
+                 *       "planned": false
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["MergePatchStepInput"];
             };
         };

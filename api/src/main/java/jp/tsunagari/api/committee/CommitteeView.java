@@ -21,7 +21,7 @@ public record CommitteeView(
         String subfield,
         LocalDate validFrom,
         @Schema(description = "The last day, inclusive; null while the committee goes on") LocalDate validUntil,
-        @Schema(description = "Distinct organisations with a seat valid on the day asked for, else today") @NotNull
+        @NotNull @Schema(description = "Distinct organisations with a seat valid on the day asked for, else today")
                 int participatingOrganisations,
         @NotNull Origin origin,
         String sourceNote,

@@ -18,10 +18,11 @@ public record ConsolidationView(
         @NotNull int coveredOrganisations,
         @NotNull int totalOrganisations,
         @NotNull List<Uncovered> uncovered,
-        @Schema(description = "Seats outside the chosen committees of organisations that sit in a chosen one")
+        @NotNull @Schema(description = "Seats outside the chosen committees of organisations that sit in a chosen one")
                 int seatsFreed,
         @NotNull List<Parent> parents,
-        @Schema(description = "false where the number of committees made an exact search too long") boolean optimal,
+        @NotNull @Schema(description = "false where the number of committees made an exact search too long")
+                boolean optimal,
         @Schema(description = "Least share of the best possible coverage that the result reaches; 1 where optimal")
                 @NotNull
                 double guaranteedRate,

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What loading an inventory did, or would do (dryRun). */
 public record InventoryReport(
         @NotNull boolean dryRun,
-        @Schema(description = "false where everything was there already") boolean changed,
+        @NotNull @Schema(description = "false where everything was there already") boolean changed,
         @NotNull LocalDate asOf,
         @NotNull Tally committees,
         @NotNull Tally organisations,

@@ -23,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class InventoryResource {
+    // Two methods, one operation of the contract.
+    private static final String PUT_SUMMARY =
+            "Load the whole committee inventory, as JSON or as a CSV with one row a seat, all or nothing";
+
     private final InventoryService inventories;
     private final ConsolidationService consolidations;
 
@@ -41,7 +45,7 @@ public class InventoryResource {
 
     @PUT
     @Path("platforms/{platformId}/committee-inventory")
-    @Operation(summary = "Load the whole committee inventory, all or nothing")
+    @Operation(summary = PUT_SUMMARY)
     public InventoryReport putCommitteeInventory(
             @PathParam("platformId") UUID platformId,
             @QueryParam("dryRun") Boolean dryRun,
@@ -53,7 +57,7 @@ public class InventoryResource {
     @PUT
     @Path("platforms/{platformId}/committee-inventory")
     @Consumes(CsvWriter.MEDIA_TYPE)
-    @Operation(summary = "Load the whole committee inventory from a table with one row a seat")
+    @Operation(summary = PUT_SUMMARY)
     public InventoryReport putCommitteeInventoryCsv(
             @PathParam("platformId") UUID platformId,
             @QueryParam("asOf") LocalDate asOf,

@@ -21,7 +21,7 @@ public record OrganisationView(
         @NotNull OrganisationKind kind,
         @NotNull List<Field> fields,
         CorporateNumber corporateNumber,
-        @Schema(description = "Distinct committees with a seat valid today") int committeeCount,
+        @NotNull @Schema(description = "Distinct committees with a seat valid today") int committeeCount,
         @NotNull Origin origin,
         String sourceNote,
         @NotNull List<ExternalId> externalIds,

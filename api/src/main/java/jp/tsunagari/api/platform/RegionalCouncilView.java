@@ -37,7 +37,7 @@ public record RegionalCouncilView(
             @NotNull String organisationName,
             LocalDate from,
             LocalDate until,
-            @Schema(description = "Whether the seat is valid today") boolean current) {}
+            @NotNull @Schema(description = "Whether the seat is valid today") boolean current) {}
 
     /** One warning; its words are in the code list {@code council-warnings}. */
     @Schema(name = "RegionalCouncilWarning")

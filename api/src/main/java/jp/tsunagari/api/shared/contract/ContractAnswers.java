@@ -53,7 +53,9 @@ final class ContractAnswers {
                             .addHeader("Location", text("Where the new record is")));
         }
         if (operation.getOperationId().equals("createSelection")) {
-            APIResponse decided = answers.getAPIResponse("201").description("Decided and stored");
+            APIResponse decided = answers.getAPIResponse("201")
+                    .description("Decided and stored")
+                    .addHeader("Location", text("Where the new record is"));
             answers.addAPIResponse(
                     "200",
                     OASFactory.createAPIResponse()

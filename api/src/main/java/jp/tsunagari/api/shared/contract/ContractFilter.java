@@ -6,13 +6,20 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Adds to the generated contract, once and while building, what all operations share, so that resources need not repeat it. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     @Override
+    public Schema filterSchema(Schema schema) {
+        return ContractNames.follow(schema);
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI contract) {
         ContractHead.write(contract);
+        ContractNames.give(contract);
         ContractSchemas schemas = new ContractSchemas(contract);
         schemas.finish();
         ContractAnswers answers = new ContractAnswers(schemas);

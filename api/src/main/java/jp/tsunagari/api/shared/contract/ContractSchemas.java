@@ -53,6 +53,7 @@ final class ContractSchemas {
                 Stream.concat(inputs.stream(), answers.stream()).distinct().toList()) {
             Schema schema = schemas.get(name);
             if (schema != null && schema.getProperties() != null && !name.startsWith(PATCH)) {
+                inOrder(name, schema);
                 complete(schema, inputs.contains(name), answers.contains(name) && !name.startsWith("Problem"));
             }
         }
@@ -65,6 +66,19 @@ final class ContractSchemas {
             }
         });
         contract.getComponents().setSchemas(kept);
+    }
+
+    /** A detail begins as its record stands in lists; the generator shuffles the fields that JSON takes from the list view. */
+    private void inOrder(String name, Schema schema) {
+        Schema inLists = name.endsWith("Detail") ? schemas.get(name.replaceFirst("Detail$", "View")) : null;
+        if (inLists != null) {
+            Map<String, Schema> ordered = new LinkedHashMap<>();
+            inLists.getProperties()
+                    .keySet()
+                    .forEach(field -> ordered.put(field, schema.getProperties().get(field)));
+            schema.getProperties().forEach(ordered::putIfAbsent);
+            schema.setProperties(ordered);
+        }
     }
 
     private void complete(Schema schema, boolean inInput, boolean inAnswer) {
