@@ -5,6 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** The fiscal year that a source gives for the establishment; sources may disagree. */
+/** The fiscal year that a source gives for the establishment; sources may disagree. The label follows from the year. */
 public record DeclaredEstablishment(
-        @NotNull @Min(1900) @Max(2200) Integer fiscalYear, @NotNull @Size(min = 1, max = 200) String source) {}
+        @NotNull @Min(1900) @Max(2200) Integer fiscalYear,
+        @Size(min = 1, max = 20) String fiscalYearLabel,
+        @NotNull @Size(min = 1, max = 200) String source) {
+
+    public DeclaredEstablishment {
+        fiscalYearLabel = PlatformView.label(fiscalYear);
+    }
+}

@@ -32,6 +32,7 @@ class DemoRecordsTest {
                 .body("status", equalTo("ESTABLISHED"))
                 .body("formerNames", hasSize(greaterThan(0)))
                 .body("goals.fiscalYear", hasItem(2024))
+                .body("goals.fiscalYearLabel", hasItem("令和6年度"))
                 .body("declaredEstablishments", hasSize(greaterThan(1)))
                 .body("roadmap", hasSize(3));
     }
