@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Call;
+import jp.tsunagari.api.support.FreshRecords;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.api.support.Refusals;
 import jp.tsunagari.api.support.Samples;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A query parameter that is unknown or cannot be read is refused by name, before anything is done. */
 @ApiTest
+@TestProfile(FreshRecords.class)
 class BadParameterSweepTest {
     @Inject
     DataSource source;
