@@ -60,7 +60,7 @@ class BadParameterSweepTest {
                 .path("nextCursor");
         for (Operation operation : Operation.all()) {
             if (operation.isList()) {
-                for (String cursor : List.of("x", "AAAA", "%%%", "", " ", "あ", "A".repeat(5000), another)) {
+                for (String cursor : List.of("x", "AAAA", "%%%", "", " ", "あ", "A".repeat(2000), another)) {
                     refusals.expect(call(operation).withQuery("cursor", cursor), 400, "cursor", "cursor " + cursor);
                 }
                 for (String limit : List.of("0", "-1", "201", "abc", "99999999999", "", "1.5", "１")) {
