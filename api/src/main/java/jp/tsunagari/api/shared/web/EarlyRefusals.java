@@ -3,6 +3,7 @@ package jp.tsunagari.api.shared.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -24,31 +25,21 @@ class EarlyRefusals {
     private final ObjectMapper mapper;
     private final long largest;
 
-    EarlyRefusals(
-            ObjectMapper mapper,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-                    io.quarkus.runtime.configuration.MemorySize largest) {
+    EarlyRefusals(ObjectMapper mapper, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.mapper = mapper;
         this.largest = largest.asLongValue();
     }
 
     void watch(@Observes Router router) {
-        router.route().order(BEFORE_SIZE_CHECK).handler(this::checkSize).failureHandler(this::answerFailure);
-        router.errorHandler(400, context -> refuse(context, ProblemType.UNREADABLE_BODY));
+        router.route().order(BEFORE_SIZE_CHECK).handler(this::check);
     }
 
-    private void checkSize(RoutingContext context) {
+    private void check(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > largest) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.addEndHandler(sent -> context.request().connection().close());
             refuse(context, ProblemType.BODY_TOO_LARGE);
-        } else {
-            context.next();
-        }
-    }
-
-    private void answerFailure(RoutingContext context) {
-        if (context.failure() == null && context.statusCode() == 400) {
+        } else if (context.request().authority() == null) {
             refuse(context, ProblemType.UNREADABLE_BODY);
         } else {
             context.next();

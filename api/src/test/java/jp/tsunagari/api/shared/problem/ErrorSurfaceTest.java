@@ -33,7 +33,7 @@ class ErrorSurfaceTest {
     void everyFailureIsAProblemInBothLanguages(String kind, ProblemType type) {
         for (Language language : Language.values()) {
             Response answer = fail(kind, language);
-            assertEquals(type.status(), answer.statusCode());
+            assertEquals(type.status(), answer.statusCode(), answer.asString());
             assertEquals("application/problem+json", answer.contentType());
             assertEquals("no-store", answer.header("Cache-Control"));
             assertEquals(expected(kind, type, language).toString(), withoutTrace(answer));

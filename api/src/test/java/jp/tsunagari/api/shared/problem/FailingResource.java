@@ -17,9 +17,8 @@ public class FailingResource {
     static final String SECRET = "select secret from jp.tsunagari.Secret";
 
     /** An answer that breaks while it is written. */
-    public record Breaking(String name) {
-        @Override
-        public String name() {
+    public static final class Breaking {
+        public String getName() {
             throw new IllegalStateException(SECRET);
         }
     }
@@ -38,7 +37,7 @@ public class FailingResource {
             case "stack-overflow":
                 return endless(0);
             case "while-writing":
-                return new Breaking("x");
+                return new Breaking();
             case "optimistic-lock":
                 throw new OptimisticLockException(SECRET);
             case "unique":

@@ -34,7 +34,7 @@ final class FaultCodes {
                 while (call.find()) {
                     List<String> arguments = arguments(source, call.end());
                     int code = CALLS.get(call.group(1));
-                    if (code < arguments.size()) {
+                    if (code < arguments.size() && !arguments.get(code).contains("(")) {
                         LITERAL.matcher(arguments.get(code)).results().forEach(found -> codes.add(found.group(1)));
                     }
                 }
