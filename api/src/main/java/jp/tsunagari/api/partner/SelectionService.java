@@ -15,6 +15,7 @@ import jp.tsunagari.api.shared.concurrency.Stored;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
@@ -25,6 +26,7 @@ import jp.tsunagari.domain.partner.CorePartnerSelection;
 import jp.tsunagari.domain.partner.Participation;
 import jp.tsunagari.domain.partner.Ranking;
 import jp.tsunagari.domain.partner.SelectionResult;
+import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.Result;
 
 @ApplicationScoped
@@ -139,9 +141,23 @@ public class SelectionService {
     private SelectionResult select(CommitteeInventory facts, SelectionInput input) {
         Result<SelectionResult> result = CorePartnerSelection.select(facts, input.request(today.date()));
         if (!result.isOk()) {
-            throw Problem.refused(ProblemType.INVALID_INPUT, result.refusals(), "");
+            throw Problem.of(
+                    ProblemType.INVALID_INPUT,
+                    result.refusals().stream()
+                            .map(refusal -> fault(refusal, input))
+                            .toList());
         }
         return result.value();
+    }
+
+    /** The rule takes the priority committees as a set; a caller who sent a list looks for the place in it. */
+    private static Fault fault(Refusal refusal, SelectionInput input) {
+        Fault fault = Fault.of(refusal, "");
+        if (!refusal.subject().equals("priorityCommitteeIds")) {
+            return fault;
+        }
+        UUID id = UUID.fromString(refusal.values().get("committeeId").toString());
+        return Fault.at(fault.pointer() + "/" + input.priorityCommitteeIds().indexOf(id), fault.code(), fault.values());
     }
 
     private SelectionEntity require(UUID id) {

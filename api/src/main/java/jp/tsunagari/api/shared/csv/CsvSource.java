@@ -50,11 +50,16 @@ public final class CsvSource {
                 .skipEmptyLines(true)
                 .build(NamedCsvRecordHandler.of(c -> c.allowDuplicateHeaderFields(true)), text)) {
             Map<String, String> names = null;
+            List<Fault> shifted = new ArrayList<>();
             for (NamedCsvRecord row : csv) {
                 if (names == null) {
                     names = heads(row.getHeader(), columns, required);
                 }
+                surplus(row, shifted);
                 rows.add(new Row(row.getStartingLineNumber(), cells(row, names)));
+            }
+            if (!shifted.isEmpty()) {
+                throw Problem.of(ProblemType.INVALID_INPUT, shifted);
             }
         } catch (CsvParseException | IllegalArgumentException malformed) {
             throw Problem.of(ProblemType.UNREADABLE_BODY);
@@ -65,6 +70,18 @@ public final class CsvSource {
             throw Problem.invalid(Fault.at("/rows", "array-size", Map.of("min", 1, "max", 100_000, "actual", 0)));
         }
         return rows;
+    }
+
+    /** A comma that nobody quoted moves the cells behind it into other columns; empty cells at the end do no harm. */
+    private static void surplus(NamedCsvRecord row, List<Fault> faults) {
+        int columns = row.getHeader().size();
+        List<String> cells = row.getFields();
+        if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
+            faults.add(Fault.at(
+                    "/rows/" + row.getStartingLineNumber(),
+                    "too-many-cells",
+                    Map.of("columns", columns, "actual", cells.size())));
+        }
     }
 
     private static Map<String, String> cells(NamedCsvRecord row, Map<String, String> names) {

@@ -21,6 +21,7 @@ import jp.tsunagari.domain.shared.Result;
 final class Scalars {
     private static final Pattern CANONICAL_UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
     private static final int FIRST_YEAR = 1868;
     private static final int LAST_YEAR = 2200;
 
@@ -82,11 +83,13 @@ final class Scalars {
     }
 
     private static Object integer(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException malformed) {
+        if (!INTEGER.matcher(text).matches()) {
             return new Misread("wrong-type", Map.of("expected", "integer"));
         }
+        long number = Long.parseLong(text);
+        return number == (int) number
+                ? (Object) (int) number
+                : new Misread("out-of-range", Map.of("min", Integer.MIN_VALUE, "max", Integer.MAX_VALUE));
     }
 
     private static Object bool(String text) {

@@ -6,9 +6,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,10 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not know, because a mistyped filter must not answer with everything; asks for those it needs. */
+/**
+ * Refuses query parameters that the operation does not know, or that are empty or given twice: a mistyped filter must not answer with
+ * everything, nor {@code dryRun=} store something. Asks for those it needs.
+ */
 public class KnownParameters {
     private record Names(Set<String> allowed, Set<String> required) {}
 
@@ -32,19 +37,25 @@ public class KnownParameters {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
-        Set<String> given = request.getUriInfo().getQueryParameters().keySet();
+        MultivaluedMap<String, String> values = request.getUriInfo().getQueryParameters();
+        Set<String> given = values.keySet();
         if (operation.getResourceMethod() == null) {
             return;
         }
         Names names = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::namesOf);
-        List<Fault> faults = Stream.concat(
-                        given.stream()
-                                .filter(name -> !names.allowed().contains(name))
-                                .map(name -> unknown(name, names.allowed())),
-                        names.required().stream()
-                                .filter(name -> !given.contains(name))
-                                .map(name -> Fault.parameter(name, "missing", Map.of())))
-                .toList();
+        List<Fault> faults = new ArrayList<>();
+        values.forEach((name, texts) -> {
+            if (!names.allowed().contains(name)) {
+                faults.add(unknown(name, names.allowed()));
+            } else if (texts.size() > 1) {
+                faults.add(Fault.parameter(name, "repeated", Map.of("value", name)));
+            } else if (texts.get(0).isBlank()) {
+                faults.add(Fault.parameter(name, "empty", Map.of()));
+            }
+        });
+        names.required().stream()
+                .filter(name -> !given.contains(name))
+                .forEach(name -> faults.add(Fault.parameter(name, "missing", Map.of())));
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.INVALID_PARAMETER, faults);
         }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -13,17 +12,15 @@ import java.util.List;
 import javax.sql.DataSource;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Call;
+import jp.tsunagari.api.support.FreshRecords;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.api.support.StoredRows;
 import org.junit.jupiter.api.Test;
 
 /** Whoever presses "Try it out" in the Swagger UI of a fresh service gets an answer and not an error. */
 @ApiTest
-@TestProfile(ContractExamplesTest.FreshRecords.class)
+@TestProfile(FreshRecords.class)
 class ContractExamplesTest {
-    /** A profile of its own gives the test a service and a database of its own, freshly loaded. */
-    public static class FreshRecords implements QuarkusTestProfile {}
-
     @Inject
     DataSource source;
 
@@ -65,6 +62,7 @@ class ContractExamplesTest {
                 }
             }
         }
+        stored.restore();
         assertEquals(List.of(), failed);
         assertTrue(tried >= 60, "only " + tried + " examples were tried");
     }

@@ -1,15 +1,18 @@
 package jp.tsunagari.api.shared.input;
 
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Call;
+import jp.tsunagari.api.support.FreshRecords;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.api.support.Refusals;
 import org.junit.jupiter.api.Test;
 
 /** Every field of every body, wrong in every way that the contract forbids, is refused with a pointer and stores nothing. */
 @ApiTest
+@TestProfile(FreshRecords.class)
 class BadInputSweepTest {
     @Inject
     DataSource source;

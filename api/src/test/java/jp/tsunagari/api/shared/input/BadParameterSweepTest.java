@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Call;
+import jp.tsunagari.api.support.FreshRecords;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.api.support.Refusals;
 import jp.tsunagari.api.support.Samples;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A query parameter that is unknown or cannot be read is refused by name, before anything is done. */
 @ApiTest
+@TestProfile(FreshRecords.class)
 class BadParameterSweepTest {
     @Inject
     DataSource source;
@@ -57,7 +60,7 @@ class BadParameterSweepTest {
                 .path("nextCursor");
         for (Operation operation : Operation.all()) {
             if (operation.isList()) {
-                for (String cursor : List.of("x", "AAAA", "%%%", "", " ", "あ", "A".repeat(5000), another)) {
+                for (String cursor : List.of("x", "AAAA", "%%%", "", " ", "あ", "A".repeat(2000), another)) {
                     refusals.expect(call(operation).withQuery("cursor", cursor), 400, "cursor", "cursor " + cursor);
                 }
                 for (String limit : List.of("0", "-1", "201", "abc", "99999999999", "", "1.5", "１")) {

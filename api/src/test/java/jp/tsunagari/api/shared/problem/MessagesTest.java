@@ -1,0 +1,76 @@
+package jp.tsunagari.api.shared.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import jp.tsunagari.api.codelist.CodeList;
+import jp.tsunagari.domain.shared.RefusalCode;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that the service can say is without its words in one of the languages. */
+class MessagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+    private static final ResourceBundle JA = ResourceBundle.getBundle("messages_ja");
+    private static final ResourceBundle EN = ResourceBundle.getBundle("messages_en");
+
+    @Test
+    void everyFaultOfTheSourcesAndOfTheRulesHasItsSentence() throws IOException {
+        Set<String> codes = FaultCodes.inSources();
+        assertTrue(codes.size() > 30, "only these were found: " + codes);
+        for (RefusalCode code : RefusalCode.values()) {
+            codes.add(Slug.of(code));
+        }
+        assertEquals(
+                List.of(),
+                codes.stream()
+                        .map(code -> "fault." + code)
+                        .filter(key -> !Messages.has(key))
+                        .toList());
+    }
+
+    @Test
+    void everyProblemHasItsAdvice() {
+        for (ProblemType type : ProblemType.values()) {
+            assertTrue(Messages.has("problem." + type.slug()), type.slug());
+        }
+    }
+
+    @Test
+    void everyCodeHasItsLabels() {
+        List<String> missing = new ArrayList<>();
+        for (CodeList list : CodeList.values()) {
+            list.codes().stream()
+                    .map(code -> "code." + list.slug() + "." + code)
+                    .filter(key -> !Messages.has(key))
+                    .forEach(missing::add);
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertEquals(new TreeSet<>(withoutColumns(JA)), new TreeSet<>(withoutColumns(EN)));
+        for (String key : withoutColumns(JA)) {
+            assertTrue(places(JA.getString(key)).containsAll(places(EN.getString(key))), key);
+        }
+    }
+
+    private static List<String> withoutColumns(ResourceBundle bundle) {
+        return bundle.keySet().stream()
+                .filter(key -> !key.startsWith("column."))
+                .toList();
+    }
+
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
+        PLACE.matcher(text).results().forEach(found -> places.add(found.group()));
+        return places;
+    }
+}
