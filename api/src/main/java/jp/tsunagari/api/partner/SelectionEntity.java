@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 @Entity
 @Immutable
@@ -42,6 +40,5 @@ public class SelectionEntity {
     public Instant decidedAt;
 
     /** The answer as it was given, character for character. */
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     public String snapshot;
 }

@@ -1,9 +1,11 @@
 package jp.tsunagari.api.shared.problem;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Reads a chain of causes. */
+/** Reads what lies behind an exception. */
 final class Causes {
     private Causes() {}
 
@@ -29,11 +31,26 @@ final class Causes {
     }
 
     private static <T extends Throwable> T find(Throwable thrown, Class<T> type) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
+        return all(thrown).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The exception, its causes, and what they suppressed: a failed commit hides its reason there. */
+    static Set<Throwable> all(Throwable thrown) {
+        Set<Throwable> found = new LinkedHashSet<>();
+        collect(thrown, found);
+        return found;
+    }
+
+    private static void collect(Throwable thrown, Set<Throwable> found) {
+        if (thrown != null && found.add(thrown)) {
+            collect(thrown.getCause(), found);
+            for (Throwable suppressed : thrown.getSuppressed()) {
+                collect(suppressed, found);
             }
         }
-        return null;
     }
 }

@@ -30,7 +30,7 @@ final class SqlTrouble {
 
     private static String state(Throwable thrown) {
         String state = "";
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.all(thrown)) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 state = sql.getSQLState();
             }
