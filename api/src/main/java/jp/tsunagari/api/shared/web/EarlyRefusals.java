@@ -31,7 +31,7 @@ class EarlyRefusals {
     }
 
     void watch(@Observes Router router) {
-        router.route().order(BEFORE_SIZE_CHECK).handler(this::check);
+        router.route().order(BEFORE_SIZE_CHECK).handler(this::check).failureHandler(this::answer);
     }
 
     private void check(RoutingContext context) {
@@ -39,10 +39,17 @@ class EarlyRefusals {
         if (length != null && Long.parseLong(length) > largest) {
             context.addEndHandler(sent -> context.request().connection().close());
             refuse(context, ProblemType.BODY_TOO_LARGE);
-        } else if (context.request().authority() == null) {
-            refuse(context, ProblemType.UNREADABLE_BODY);
         } else {
             context.next();
+        }
+    }
+
+    /** A request without a host, for one: the server's own page would name the class of the failure. */
+    private void answer(RoutingContext failed) {
+        if (failed.statusCode() == 400) {
+            refuse(failed, ProblemType.UNREADABLE_BODY);
+        } else {
+            failed.next();
         }
     }
 

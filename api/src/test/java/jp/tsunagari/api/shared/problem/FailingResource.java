@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -25,6 +27,7 @@ public class FailingResource {
 
     @GET
     @Path("{kind}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Object fail(@PathParam("kind") String kind) throws Exception {
         switch (kind) {
