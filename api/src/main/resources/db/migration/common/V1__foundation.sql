@@ -1,3 +1,4 @@
+-- The part of a constraint's name behind __ is the field that a caller is told about.
 create table municipality (
   code varchar(6) primary key,
   version bigint not null,
@@ -37,7 +38,7 @@ create table platform (
   source_note varchar,
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
-  unique (municipality_code, name, live)
+  constraint platform__name unique (municipality_code, name, live)
 );
 create index platform_status on platform (status, id);
 
@@ -89,8 +90,8 @@ create table organisation (
   source_note varchar,
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
-  unique (municipality_code, name, live),
-  unique (municipality_code, corporate_number, live)
+  constraint organisation__name unique (municipality_code, name, live),
+  constraint organisation__corporate_number unique (municipality_code, corporate_number, live)
 );
 create index organisation_municipality on organisation (municipality_code, id);
 
@@ -108,7 +109,7 @@ create table committee (
   source_note varchar,
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
-  unique (municipality_code, name, live)
+  constraint committee__name unique (municipality_code, name, live)
 );
 create index committee_municipality on committee (municipality_code, id);
 
@@ -216,7 +217,7 @@ create table member (
   source_note varchar,
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
-  unique (platform_id, organisation_id, tier, open)
+  constraint member__tier unique (platform_id, organisation_id, tier, open)
 );
 create index member_platform on member (platform_id, id);
 create index member_organisation on member (organisation_id);
@@ -230,8 +231,10 @@ create view platform_member as
   select m.id, c.version, c.municipality_code, m.platform_id, m.organisation_id, 'COUNCIL_MEMBER', 'ACCEPTED',
          cast(m.valid_from as varchar(10)), cast(m.valid_until as varchar(10)), null, null,
          c.origin, null, c.updated_at, c.updated_at
-  from council_member m join regional_council c on c.platform_id = m.platform_id
-  where c.status = 'ESTABLISHED';
+  from council_member m
+    join regional_council c on c.platform_id = m.platform_id
+    join platform p on p.id = m.platform_id
+  where c.status = 'ESTABLISHED' and p.live = true;
 
 create table core_partner_selection (
   id uuid primary key,
@@ -241,6 +244,8 @@ create table core_partner_selection (
   seats integer not null,
   seats_filled integer not null,
   rule_version varchar(40) not null,
+  origin varchar(40) not null,
+  source_note varchar,
   decided_by varchar not null,
   decided_at timestamp(6) with time zone not null,
   snapshot text not null
@@ -253,6 +258,6 @@ create table external_id (
   source_system varchar not null,
   source_id varchar not null,
   record_id uuid not null,
-  primary key (municipality_code, resource, source_system, source_id)
+  constraint external_id__external_ids primary key (municipality_code, resource, source_system, source_id)
 );
 create index external_id_record on external_id (record_id);

@@ -13,11 +13,20 @@ import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.domain.partner.Committee;
 import jp.tsunagari.domain.partner.Organisation;
 
 @ApplicationScoped
 public class CommitteeRepository extends RecordRepository<CommitteeEntity> {
+    /** Seats that are still held, and platforms that it advises. */
+    private static final Map<String, String> USES = Map.of(
+            "used-by-organisation",
+            "select m.id, o.name from CommitteeMembershipEntity m join OrganisationEntity o on o.id = m.organisationId"
+                    + " where m.committeeId = :id and m.live = true and o.live = true"
+                    + " and (m.validUntil is null or m.validUntil >= :day)",
+            "used-as-advisory-body",
+            "select p.id, p.name from PlatformEntity p where p.advisoryCommitteeId = :id and p.live = true");
 
     Page<CommitteeEntity> page(CommitteeFilter filter, PageRequest request) {
         return KeysetQuery.live(CommitteeEntity.class)
@@ -83,12 +92,8 @@ public class CommitteeRepository extends RecordRepository<CommitteeEntity> {
                 .getResultList();
     }
 
-    long advisedPlatforms(UUID id) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(*) from PlatformEntity p where p.advisoryCommitteeId = :id and p.live = true",
-                        Long.class)
-                .setParameter("id", id)
-                .getSingleResult();
+    /** What still names the committee. */
+    List<Use> uses(UUID id, LocalDate day) {
+        return uses(USES, id, day);
     }
 }

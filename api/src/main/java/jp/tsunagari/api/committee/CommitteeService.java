@@ -5,7 +5,6 @@ import static jp.tsunagari.api.shared.persistence.ExternalIds.Resource.COMMITTEE
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +16,9 @@ import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
-import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.CommitteeInventory;
@@ -99,35 +98,30 @@ public class CommitteeService {
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
     public Put putByExternalId(String system, String externalId, CommitteeInput input, IfMatch ifMatch) {
-        List<ExternalId> ids = ExternalId.with(input.externalIds(), system, externalId);
+        municipalities.lock(input.municipalityCode());
         UUID known = externalIds
                 .find(COMMITTEE, input.municipalityCode().value(), system, externalId)
                 .orElse(null);
         if (known == null) {
             IfMatch.requireNone(ifMatch);
+            List<ExternalId> ids = ExternalId.addressed(system, externalId, input.externalIds(), List.of());
             return new Put(true, write(blank(Ids.next(), input), input, ids));
         }
         CommitteeEntity entity = committees.requireLocked(known);
         IfMatch.check(ifMatch, entity.version);
-        return new Put(false, write(entity, input, ids));
+        return new Put(
+                false,
+                write(
+                        entity,
+                        input,
+                        ExternalId.addressed(system, externalId, input.externalIds(), externalIds.of(known))));
     }
 
     @Transactional
     public void delete(UUID id, IfMatch ifMatch) {
         CommitteeEntity entity = committees.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
-        List<Fault> open = new ArrayList<>();
-        long seats = memberships.openOf(id, today.date());
-        if (seats > 0) {
-            open.add(Fault.of("still-used", Map.of("kind", "committee-membership", "count", seats)));
-        }
-        long advised = committees.advisedPlatforms(id);
-        if (advised > 0) {
-            open.add(Fault.of("still-used", Map.of("kind", "advised-platform", "count", advised)));
-        }
-        if (!open.isEmpty()) {
-            throw Problem.of(ProblemType.CONFLICT, open);
-        }
+        Use.refuse(committees.uses(id, today.date()));
         externalIds.replace(COMMITTEE, entity.municipalityCode, id, List.of());
         committees.softDelete(entity);
     }
@@ -160,8 +154,10 @@ public class CommitteeService {
         entity.validUntil = input.validUntil();
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
         entity.sourceNote = input.sourceNote();
+        if (externalIds.replace(COMMITTEE, entity.municipalityCode, entity.id, ids)) {
+            entity.touch(today.now());
+        }
         committees.save(entity);
-        externalIds.replace(COMMITTEE, entity.municipalityCode, entity.id, ids);
         return view(entity);
     }
 

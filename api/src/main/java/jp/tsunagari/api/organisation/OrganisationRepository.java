@@ -5,9 +5,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.paging.KeysetQuery;
@@ -15,7 +15,9 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.domain.partner.Field;
+import jp.tsunagari.domain.shared.CodePointOrder;
 
 @ApplicationScoped
 public class OrganisationRepository extends RecordRepository<OrganisationEntity> {
@@ -28,18 +30,21 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
             and (c.validFrom is null or c.validFrom <= :day) and (c.validUntil is null or c.validUntil >= :day)
             """;
 
-    /** Every table of other features that names an organisation which must not vanish from under it. */
+    /** Every open record of other features that names an organisation, which must not vanish from under it. */
     private static final Map<String, String> USES = Map.of(
-            "committee-membership",
-            "select count(*) from CommitteeMembershipEntity m where m.organisationId = :id and m.live = true"
+            "used-on-committee",
+            "select m.id, c.name from CommitteeMembershipEntity m join CommitteeEntity c on c.id = m.committeeId"
+                    + " where m.organisationId = :id and m.live = true and c.live = true"
                     + " and (m.validUntil is null or m.validUntil >= :day)",
-            "membership",
-            "select count(*) from MemberEntity m where m.organisationId = :id and m.live = true and m.open = true",
-            "council-membership",
-            "select count(*) from RegionalCouncilEntity r join r.members m where m.organisationId = :id"
-                    + " and (m.validUntil is null or m.validUntil >= :day)",
-            "council-coordination",
-            "select count(*) from RegionalCouncilEntity r join r.coordinatorOrganisationIds c where c = :id");
+            "used-as-member",
+            "select m.id, p.name from MemberEntity m join PlatformEntity p on p.id = m.platformId"
+                    + " where m.organisationId = :id and m.live = true and m.open = true",
+            "used-on-council",
+            "select m.id, p.name from RegionalCouncilEntity r join r.members m join PlatformEntity p on p.id = r.platformId"
+                    + " where m.organisationId = :id and p.live = true and (m.validUntil is null or m.validUntil >= :day)",
+            "used-as-coordinator",
+            "select p.id, p.name from RegionalCouncilEntity r join r.coordinatorOrganisationIds c"
+                    + " join PlatformEntity p on p.id = r.platformId where c = :id and p.live = true");
 
     Page<OrganisationEntity> page(OrganisationFilter filter, PageRequest request) {
         Field field = filter.field();
@@ -103,29 +108,18 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
 
     List<OrganisationDetail.Seat> committees(UUID id, LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        "select distinct c.id as id, c.name as name, c.field as field " + VALID_SEATS
-                                + " order by c.name",
-                        Tuple.class)
+                .createQuery("select distinct c.id as id, c.name as name, c.field as field " + VALID_SEATS, Tuple.class)
                 .setParameter("ids", List.of(id))
                 .setParameter("day", day)
                 .getResultStream()
                 .map(row -> new OrganisationDetail.Seat(
                         row.get("id", UUID.class), row.get("name", String.class), row.get("field", Field.class)))
+                .sorted(Comparator.comparing(OrganisationDetail.Seat::name, CodePointOrder.BY_CODE_POINT))
                 .toList();
     }
 
-    /** How often each kind of open record still names the organisation; kinds without any are left out. */
-    Map<String, Long> uses(UUID id, LocalDate day) {
-        Map<String, Long> uses = new TreeMap<>();
-        USES.forEach((kind, hql) -> {
-            var query = getEntityManager().createQuery(hql, Long.class).setParameter("id", id);
-            if (hql.contains(":day")) {
-                query.setParameter("day", day);
-            }
-            uses.put(kind, query.getSingleResult());
-        });
-        uses.values().removeIf(count -> count == 0);
-        return uses;
+    /** What still names the organisation. */
+    List<Use> uses(UUID id, LocalDate day) {
+        return uses(USES, id, day);
     }
 }

@@ -20,6 +20,7 @@ import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
 import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -97,30 +98,30 @@ public class OrganisationService {
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
     public Put putByExternalId(String system, String externalId, OrganisationInput input, IfMatch ifMatch) {
-        List<ExternalId> ids = ExternalId.with(input.externalIds(), system, externalId);
+        municipalities.lock(input.municipalityCode());
         UUID known = externalIds
                 .find(ORGANISATION, input.municipalityCode().value(), system, externalId)
                 .orElse(null);
         if (known == null) {
             IfMatch.requireNone(ifMatch);
+            List<ExternalId> ids = ExternalId.addressed(system, externalId, input.externalIds(), List.of());
             return new Put(true, write(blank(Ids.next(), input), input, ids));
         }
         OrganisationEntity entity = organisations.requireLocked(known);
         IfMatch.check(ifMatch, entity.version);
-        return new Put(false, write(entity, input, ids));
+        return new Put(
+                false,
+                write(
+                        entity,
+                        input,
+                        ExternalId.addressed(system, externalId, input.externalIds(), externalIds.of(known))));
     }
 
     @Transactional
     public void delete(UUID id, IfMatch ifMatch) {
         OrganisationEntity entity = organisations.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
-        List<Fault> open = new ArrayList<>();
-        organisations
-                .uses(id, today.date())
-                .forEach((kind, count) -> open.add(Fault.of("still-used", Map.of("kind", kind, "count", count))));
-        if (!open.isEmpty()) {
-            throw Problem.of(ProblemType.CONFLICT, open);
-        }
+        Use.refuse(organisations.uses(id, today.date()));
         externalIds.replace(ORGANISATION, entity.municipalityCode, id, List.of());
         organisations.softDelete(entity);
     }
@@ -204,8 +205,10 @@ public class OrganisationService {
             throw Problem.invalid(Fault.at("/municipalityCode", "immutable", Map.of("value", entity.municipalityCode)));
         }
         apply(input, entity);
+        if (externalIds.replace(ORGANISATION, entity.municipalityCode, entity.id, ids)) {
+            entity.touch(today.now());
+        }
         organisations.save(entity);
-        externalIds.replace(ORGANISATION, entity.municipalityCode, entity.id, ids);
         return detail(entity);
     }
 

@@ -21,7 +21,7 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
                 .and("e.platformId = :platform", "platform", filter.platformId())
                 .and("e.tier = :tier", "tier", filter.tier())
                 .and("e.state = :state", "state", filter.state())
-                .and(
+                .always(
                         "(e.tier <> COUNCIL_MEMBER or (e.since is null or e.since <= :today)"
                                 + " and (e.until is null or e.until >= :today))",
                         "today",

@@ -71,8 +71,7 @@ public class MemberService {
     public MemberView create(UUID id, UUID platformId, MemberInput input) {
         String municipality = platforms.lock(platformId).value();
         organisations.requireAll(Map.of("/organisationId", input.organisationId()), municipality);
-        Result<MemberState> begin =
-                MembershipLife.begin(input.tier(), members.statesOf(platformId, input.organisationId(), input.tier()));
+        Result<MemberState> begin = MembershipLife.begin(input.tier(), othersThatForbid(platformId, input));
         if (!begin.isOk()) {
             boolean taken = begin.refusals().get(0).code() == RefusalCode.MEMBERSHIP_ALREADY_OPEN;
             throw Problem.refused(taken ? ProblemType.CONFLICT : ProblemType.INVALID_INPUT, begin.refusals(), "");
@@ -85,6 +84,13 @@ public class MemberService {
         entity.tier = input.tier();
         entity.state = input.state() == null ? begin.value() : input.state();
         return write(entity, input);
+    }
+
+    /** A membership that is over already stands in nobody's way. */
+    private List<MemberState> othersThatForbid(UUID platformId, MemberInput input) {
+        return input.state() != null && !input.state().isOpen()
+                ? List.of()
+                : members.statesOf(platformId, input.organisationId(), input.tier());
     }
 
     @Transactional

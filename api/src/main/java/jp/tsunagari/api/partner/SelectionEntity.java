@@ -2,11 +2,14 @@ package jp.tsunagari.api.partner;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.tsunagari.domain.shared.Origin;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -32,6 +35,12 @@ public class SelectionEntity {
 
     @Column(name = "rule_version")
     public String ruleVersion;
+
+    @Enumerated(EnumType.STRING)
+    public Origin origin;
+
+    @Column(name = "source_note")
+    public String sourceNote;
 
     @Column(name = "decided_by")
     public String decidedBy;

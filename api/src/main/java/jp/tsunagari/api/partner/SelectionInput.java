@@ -12,6 +12,7 @@ import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.partner.SelectionOverride;
 import jp.tsunagari.domain.partner.SelectionRequest;
 import jp.tsunagari.domain.partner.TiePolicy;
+import jp.tsunagari.domain.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a city asks the selection of core partners for. */
@@ -24,6 +25,8 @@ public record SelectionInput(
         @Size(max = 2000) List<UUID> priorityCommitteeIds,
         @Schema(description = "Field that the host committee must have") Field hostField,
         @Size(max = 2000) List<Override> overrides,
+        @Schema(description = "ENTERED where not given") Origin origin,
+        @Size(min = 1, max = 2000) String sourceNote,
         @Schema(description = "true: a preview that stores nothing") Boolean dryRun)
         implements Input {
 
@@ -37,6 +40,10 @@ public record SelectionInput(
             @NotNull UUID organisationId,
             @NotNull SelectionOverride.Action action,
             @Size(min = 1, max = 2000) String reason) {}
+
+    Origin originOrDefault() {
+        return origin == null ? Origin.ENTERED : origin;
+    }
 
     boolean isPreview() {
         return Boolean.TRUE.equals(dryRun);

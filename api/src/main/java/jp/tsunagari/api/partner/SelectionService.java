@@ -98,7 +98,7 @@ public class SelectionService {
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     @Transactional
     public Decided decide(UUID id, UUID platformId, SelectionInput input) {
-        MunicipalityCode municipality = platforms.lock(platformId);
+        MunicipalityCode municipality = platforms.lockCity(platformId);
         CommitteeInventory facts = committees.facts(municipality);
         SelectionResult result = select(facts, input);
         SelectionViews.Decision decision = new SelectionViews.Decision(id, UNKNOWN_CALLER, today.now());
@@ -110,6 +110,8 @@ public class SelectionService {
         entity.seats = result.seatsRequested();
         entity.seatsFilled = result.seatsFilled();
         entity.ruleVersion = result.ruleVersion();
+        entity.origin = input.originOrDefault();
+        entity.sourceNote = input.sourceNote();
         entity.decidedBy = decision.by();
         entity.decidedAt = decision.at();
         entity.snapshot =

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.tsunagari.domain.shared.Origin;
 
 /** A decision as it stands in the list of decisions. */
 public record SelectionSummary(
@@ -13,6 +14,8 @@ public record SelectionSummary(
         @NotNull int seatsRequested,
         @NotNull int seatsFilled,
         @NotNull String ruleVersion,
+        @NotNull Origin origin,
+        String sourceNote,
         @NotNull String decidedBy,
         @NotNull Instant decidedAt) {
 
@@ -24,6 +27,8 @@ public record SelectionSummary(
                 entity.seats,
                 entity.seatsFilled,
                 entity.ruleVersion,
+                entity.origin,
+                entity.sourceNote,
                 entity.decidedBy,
                 entity.decidedAt);
     }

@@ -34,6 +34,8 @@ public record SelectionView(
                         description =
                                 "The committees, organisations and seats that the decision was made on; null for a preview")
                 Facts facts,
+        @NotNull Origin origin,
+        String sourceNote,
         String decidedBy,
         Instant decidedAt) {
 

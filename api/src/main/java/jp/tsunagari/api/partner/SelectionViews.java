@@ -47,6 +47,8 @@ final class SelectionViews {
                         .toList(),
                 DataBasis.of(result.pairsCounted(), result.generatedPairs(), result.inferredPairs(), header),
                 decision == null ? null : facts(facts),
+                request.originOrDefault(),
+                request.sourceNote(),
                 decision == null ? null : decision.by(),
                 decision == null ? null : decision.at());
     }

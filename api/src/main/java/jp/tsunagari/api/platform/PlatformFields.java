@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.SearchKey;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
@@ -16,11 +17,11 @@ final class PlatformFields {
     private PlatformFields() {}
 
     static void apply(PlatformInput input, PlatformEntity entity, LocalDate today) {
-        entity.formerNames = formerNames(input, entity.name, today);
-        entity.formerLeadDepartments = formerLeads(input, entity.leadDepartment, today);
+        entity.formerNames = formerNames(input, entity, today);
+        entity.formerLeadDepartments = formerLeads(input, entity, today);
         entity.name = input.name();
         entity.searchKey =
-                SearchKey.of(input.formerNames().stream().map(FormerName::name).toList(), input.name());
+                SearchKey.of(entity.formerNames.stream().map(FormerName::name).toList(), input.name());
         entity.concept = input.concept();
         entity.leadDepartment = input.leadDepartment();
         entity.departments = input.departments();
@@ -65,23 +66,35 @@ final class PlatformFields {
                 externalIds);
     }
 
-    private static List<FormerName> formerNames(PlatformInput input, String before, LocalDate today) {
+    /** Those that the caller sends, those that were there and are not sent, and the name that is replaced now. */
+    private static List<FormerName> formerNames(PlatformInput input, PlatformEntity entity, LocalDate today) {
         List<FormerName> names = new ArrayList<>(input.formerNames());
-        if (isReplaced(before, input.name())
-                && names.stream().noneMatch(former -> former.name().equals(before))) {
-            names.add(new FormerName(before, PartialDate.of(today)));
+        stored(entity.formerNames).forEach(former -> addNew(names, former, FormerName::name));
+        if (isReplaced(entity.name, input.name())) {
+            addNew(names, new FormerName(entity.name, PartialDate.of(today)), FormerName::name);
         }
         return names;
     }
 
-    private static List<FormerLeadDepartment> formerLeads(PlatformInput input, String before, LocalDate today) {
+    private static List<FormerLeadDepartment> formerLeads(PlatformInput input, PlatformEntity entity, LocalDate today) {
         List<FormerLeadDepartment> leads = new ArrayList<>(input.formerLeadDepartments());
-        if (isReplaced(before, input.leadDepartment())
-                && leads.stream().noneMatch(former -> former.name().equals(before))) {
-            leads.add(
-                    new FormerLeadDepartment(before, null, FiscalYear.of(today).year()));
+        stored(entity.formerLeadDepartments).forEach(former -> addNew(leads, former, FormerLeadDepartment::name));
+        if (isReplaced(entity.leadDepartment, input.leadDepartment())) {
+            FormerLeadDepartment former = new FormerLeadDepartment(
+                    entity.leadDepartment, null, FiscalYear.of(today).year());
+            addNew(leads, former, FormerLeadDepartment::name);
         }
         return leads;
+    }
+
+    private static <T> void addNew(List<T> history, T entry, Function<T, String> name) {
+        if (history.stream().noneMatch(known -> name.apply(known).equals(name.apply(entry)))) {
+            history.add(entry);
+        }
+    }
+
+    private static <T> List<T> stored(List<T> history) {
+        return history == null ? List.of() : history;
     }
 
     private static boolean isReplaced(String before, String now) {

@@ -2,19 +2,34 @@ package jp.tsunagari.api.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.domain.partner.MemberTier;
 
 @ApplicationScoped
 public class PlatformRepository extends RecordRepository<PlatformEntity> {
+    /** Every open record that hangs on a platform and must be ended, or stay for good. */
+    private static final Map<String, String> USES = Map.of(
+            "used-by-member",
+            "select m.id, o.name from MemberEntity m join OrganisationEntity o on o.id = m.organisationId"
+                    + " where m.platformId = :id and m.live = true and m.open = true",
+            "used-by-council-member",
+            "select m.id, o.name from RegionalCouncilEntity r join r.members m"
+                    + " join OrganisationEntity o on o.id = m.organisationId"
+                    + " where r.platformId = :id and (m.validUntil is null or m.validUntil >= :day)",
+            "used-by-decision",
+            "select s.id, cast(s.asOf as string) from SelectionEntity s where s.platformId = :id");
+
     /** Counts beside a platform, read together. */
     record Counts(long organisations, long committees, long meetings, long steps) {}
 
@@ -65,17 +80,18 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                 .getSingleResult();
     }
 
-    /** A live committee of the municipality. */
+    /** A live committee of the municipality, held against deletion until the transaction ends. */
     boolean isCommittee(UUID committeeId, String municipalityCode) {
-        return getEntityManager()
-                        .createQuery(
-                                "select count(*) from CommitteeEntity c where c.id = :id and c.live = true"
-                                        + " and c.municipalityCode = :municipality",
-                                Long.class)
-                        .setParameter("id", committeeId)
-                        .setParameter("municipality", municipalityCode)
-                        .getSingleResult()
-                > 0;
+        return !getEntityManager()
+                .createQuery(
+                        "select c from CommitteeEntity c where c.id = :id and c.live = true"
+                                + " and c.municipalityCode = :municipality",
+                        Object.class)
+                .setParameter("id", committeeId)
+                .setParameter("municipality", municipalityCode)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList()
+                .isEmpty();
     }
 
     int acceptedCorePartners(UUID id) {
@@ -89,13 +105,9 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
         return one("select count(*) from MeetingEntity m where m.platformId = :id and m.live = true", id) > 0;
     }
 
-    long openMembers(UUID id) {
-        return one(
-                "select count(*) from MemberEntity m where m.platformId = :id and m.live = true and m.open = true", id);
-    }
-
-    long decisions(UUID id) {
-        return one("select count(*) from SelectionEntity s where s.platformId = :id", id);
+    /** Open members, seats on the council, and decisions. */
+    List<Use> uses(UUID id, LocalDate day) {
+        return uses(USES, id, day);
     }
 
     /** What stands under a platform goes with it. */

@@ -4,7 +4,6 @@ import static jp.tsunagari.api.shared.persistence.ExternalIds.Resource.PLATFORM;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
-import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.platform.PlatformStatus;
@@ -109,35 +108,30 @@ public class PlatformService {
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
     public Put putByExternalId(String system, String externalId, PlatformInput input, IfMatch ifMatch) {
-        List<ExternalId> ids = ExternalId.with(input.externalIds(), system, externalId);
+        municipalities.lock(input.municipalityCode());
         UUID known = externalIds
                 .find(PLATFORM, input.municipalityCode().value(), system, externalId)
                 .orElse(null);
         if (known == null) {
             IfMatch.requireNone(ifMatch);
+            List<ExternalId> ids = ExternalId.addressed(system, externalId, input.externalIds(), List.of());
             return new Put(true, write(blank(Ids.next(), input), input, ids));
         }
         PlatformEntity entity = platforms.requireLocked(known);
         IfMatch.check(ifMatch, entity.version);
-        return new Put(false, write(entity, input, ids));
+        return new Put(
+                false,
+                write(
+                        entity,
+                        input,
+                        ExternalId.addressed(system, externalId, input.externalIds(), externalIds.of(known))));
     }
 
     @Transactional
     public void delete(UUID id, IfMatch ifMatch) {
         PlatformEntity entity = platforms.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
-        List<Fault> open = new ArrayList<>();
-        long members = platforms.openMembers(id);
-        if (members > 0) {
-            open.add(Fault.of("still-used", Map.of("kind", "member", "count", members)));
-        }
-        long decisions = platforms.decisions(id);
-        if (decisions > 0) {
-            open.add(Fault.of("still-used", Map.of("kind", "core-partner-selection", "count", decisions)));
-        }
-        if (!open.isEmpty()) {
-            throw Problem.of(ProblemType.CONFLICT, open);
-        }
+        Use.refuse(platforms.uses(id, today.date()));
         platforms.deleteChildren(id);
         externalIds.replace(PLATFORM, entity.municipalityCode, id, List.of());
         platforms.softDelete(entity);
@@ -154,8 +148,10 @@ public class PlatformService {
     private PlatformDetail write(PlatformEntity entity, PlatformInput input, List<ExternalId> ids) {
         check(entity, input);
         PlatformFields.apply(input, entity, today.date());
+        if (externalIds.replace(PLATFORM, entity.municipalityCode, entity.id, ids)) {
+            entity.touch(today.now());
+        }
         platforms.save(entity);
-        externalIds.replace(PLATFORM, entity.municipalityCode, entity.id, ids);
         return detail(entity);
     }
 

@@ -88,21 +88,22 @@ public class RegionalCouncilService {
         return new CouncilMember(member.organisationId, member.validFrom, member.validUntil);
     }
 
+    /** What must be a live organisation: all but coordinators and seats that stand exactly so already. */
     private static Map<String, UUID> newcomers(RegionalCouncilInput input, RegionalCouncilEntity council) {
+        RegionalCouncilInput before = council.status == null ? null : input(council);
         Map<String, UUID> ids = new LinkedHashMap<>();
         for (int i = 0; i < input.coordinatorOrganisationIds().size(); i++) {
-            ids.put(
-                    "/coordinatorOrganisationIds/" + i,
-                    input.coordinatorOrganisationIds().get(i));
+            UUID id = input.coordinatorOrganisationIds().get(i);
+            if (before == null || !before.coordinatorOrganisationIds().contains(id)) {
+                ids.put("/coordinatorOrganisationIds/" + i, id);
+            }
         }
         for (int i = 0; i < input.members().size(); i++) {
-            ids.put("/members/" + i + "/organisationId", input.members().get(i).organisationId());
+            RegionalCouncilInput.Member seat = input.members().get(i);
+            if (before == null || !before.members().contains(seat)) {
+                ids.put("/members/" + i + "/organisationId", seat.organisationId());
+            }
         }
-        ids.values().removeAll(council.coordinatorOrganisationIds);
-        ids.values()
-                .removeAll(council.members.stream()
-                        .map(member -> member.organisationId)
-                        .toList());
         return ids;
     }
 

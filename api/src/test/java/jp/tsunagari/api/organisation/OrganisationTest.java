@@ -89,7 +89,7 @@ class OrganisationTest {
                 .delete("/api/v1/organisations/" + organisation)
                 .then()
                 .statusCode(409)
-                .body("errors.code", contains("still-used", "still-used"));
+                .body("errors.code", contains("used-as-member", "used-on-committee"));
         Api.call()
                 .get("/api/v1/organisations/" + organisation)
                 .then()
@@ -145,5 +145,74 @@ class OrganisationTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("immutable"));
+    }
+
+    @Test
+    void changingOnlyTheExternalIdsCountsAsAChange() {
+        String city = Api.newCity();
+        String id = Api.newOrganisation(city);
+        String path = "organisations/" + id;
+        String tag = Api.tag(path);
+        Api.patch(path, tag, Map.of("externalIds", List.of(Map.of("system", "a", "id", "1"))))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
+        Api.patch(path, tag, Map.of("externalIds", List.of(Map.of("system", "b", "id", "2"))))
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aSystemThatSendsOnlyItsOwnIdLeavesTheIdsOfOthers() {
+        String city = Api.newCity();
+        Map<String, Object> body = Map.of("municipalityCode", city, "name", "二つの系");
+        String id = Api.call()
+                .body(body)
+                .put("/api/v1/organisations/by-external-id/kintone/1")
+                .path("id");
+        Api.patch(
+                        "organisations/" + id,
+                        Api.tag("organisations/" + id),
+                        Map.of(
+                                "externalIds",
+                                List.of(
+                                        Map.of("system", "kintone", "id", "1"),
+                                        Map.of("system", "calendar", "id", "9"))))
+                .then()
+                .statusCode(200);
+        Api.call()
+                .body(body)
+                .put("/api/v1/organisations/by-external-id/kintone/1")
+                .then()
+                .statusCode(200)
+                .body("externalIds.system", contains("calendar", "kintone"));
+    }
+
+    @Test
+    void aDuplicateNamesItsField() {
+        String city = Api.newCity();
+        Map<String, Object> body = Map.of("municipalityCode", city, "name", "重なる会", "corporateNumber", "8000020130001");
+        Api.create("organisations", body);
+        Api.call()
+                .body(Map.of("municipalityCode", city, "name", "重なる会"))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/name"));
+        Api.call()
+                .body(Map.of("municipalityCode", city, "name", "別の会", "corporateNumber", "8000020130001"))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/corporateNumber"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/json;q=0.5, text/csv", "text/csv, */*;q=0.1"})
+    void aCallerThatLikesCsvBetterGetsTheWholeList(String accept) {
+        String csv =
+                Api.call().header("Accept", accept).get("/api/v1/organisations").asString();
+        int total = Api.call().get("/api/v1/organisations").path("total");
+        org.junit.jupiter.api.Assertions.assertTrue(csv.lines().count() > total);
     }
 }

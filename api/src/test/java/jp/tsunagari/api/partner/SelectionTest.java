@@ -236,7 +236,7 @@ class SelectionTest {
                 .delete("/api/v1/platforms/" + platform)
                 .then()
                 .statusCode(409)
-                .body("errors.code", contains("still-used"));
+                .body("errors.code", contains("used-by-decision"));
     }
 
     @Test

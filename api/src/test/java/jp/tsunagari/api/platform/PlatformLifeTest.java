@@ -168,4 +168,43 @@ class PlatformLifeTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/ownLabel"));
     }
+
+    @Test
+    void aRetriedUpsertKeepsTheHistoryAndTheOldNameIsFound() {
+        String city = Api.newCity();
+        String path = "/api/v1/platforms/by-external-id/kintone/1";
+        String before = Api.unique("古い名前");
+        Map<String, String> renamed = Map.of("municipalityCode", city, "name", Api.unique("新しい名前"));
+        Api.call()
+                .body(Map.of("municipalityCode", city, "name", before))
+                .put(path)
+                .then()
+                .statusCode(201);
+        Api.call().body(renamed).put(path).then().body("formerNames.name", contains(before));
+        Api.call().queryParam("q", before).get("/api/v1/platforms").then().body("total", equalTo(1));
+        Api.call().body(renamed).put(path).then().statusCode(200).body("formerNames.name", contains(before));
+    }
+
+    @Test
+    void aDayBeforeTheBoundsIsRefusedByName() {
+        String city = Api.newCity();
+        Api.call()
+                .body(Map.of("municipalityCode", city, "name", "昔の名前", "establishedOn", "1870-05-01"))
+                .post("/api/v1/platforms")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/establishedOn"));
+        Api.call()
+                .body(Map.of("step", "THEME", "startedMonth", "1870-05"))
+                .post("/api/v1/platforms/" + Api.newPlatform(city) + "/steps")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/startedMonth"));
+        Api.call()
+                .body(Map.of("heldOn", "0001"))
+                .post("/api/v1/platforms/" + Api.newPlatform(city) + "/meetings")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/heldOn"));
+    }
 }

@@ -146,4 +146,43 @@ class RegionalCouncilTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/members/0/organisationId"));
     }
+
+    @Test
+    void aPlatformWithACouncilIsNotDeletedWhileSeatsAreHeld() {
+        council(List.of(Map.of("organisationId", organisation)), List.of()).statusCode(200);
+        Api.call()
+                .header("If-Match", Api.tag("platforms/" + platform))
+                .delete("/api/v1/platforms/" + platform)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("used-by-council-member"));
+        String seat = members().extract().path("items[0].id");
+        council(List.of(), List.of());
+        Api.call().get("/api/v1/members/" + seat).then().statusCode(404);
+        Api.call()
+                .header("If-Match", Api.tag("platforms/" + platform))
+                .delete("/api/v1/platforms/" + platform)
+                .then()
+                .statusCode(204);
+        Api.call()
+                .header("If-Match", Api.tag("organisations/" + organisation))
+                .delete("/api/v1/organisations/" + organisation)
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void aDeletedOrganisationCannotTakeItsOldSeatAgain() {
+        Map<String, String> ended = Map.of("organisationId", organisation, "from", "2024-04-01", "until", "2025-03-31");
+        council(List.of(ended), List.of()).statusCode(200);
+        Api.call()
+                .header("If-Match", Api.tag("organisations/" + organisation))
+                .delete("/api/v1/organisations/" + organisation)
+                .then()
+                .statusCode(204);
+        council(List.of(ended), List.of()).statusCode(200);
+        council(List.of(Map.of("organisationId", organisation, "from", "2024-04-01")), List.of())
+                .statusCode(422)
+                .body("errors.pointer", contains("/members/0/organisationId"));
+    }
 }

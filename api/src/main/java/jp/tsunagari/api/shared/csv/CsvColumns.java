@@ -1,6 +1,5 @@
 package jp.tsunagari.api.shared.csv;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -57,11 +56,9 @@ public final class CsvColumns {
     private static String parts(Record inner) {
         List<String> parts = new ArrayList<>();
         for (RecordComponent component : inner.getClass().getRecordComponents()) {
-            if (!component.getAccessor().isAnnotationPresent(JsonProperty.class)) {
-                String part = text(valueOf(component, inner));
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
+            String part = text(valueOf(component, inner));
+            if (!part.isEmpty()) {
+                parts.add(part);
             }
         }
         return String.join(" ", parts);

@@ -29,6 +29,9 @@ public class ParameterReader implements ParamConverterProvider {
             return null;
         }
         boolean inPath = find(annotations, PathParam.class).isPresent();
+        if (!inPath && find(annotations, QueryParam.class).isEmpty()) {
+            return null;
+        }
         String name = find(annotations, QueryParam.class).map(QueryParam::value).orElse(null);
         long min = find(annotations, Min.class).map(Min::value).orElse((long) Integer.MIN_VALUE);
         long max = find(annotations, Max.class).map(Max::value).orElse((long) Integer.MAX_VALUE);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
@@ -22,14 +23,14 @@ final class Scalars {
     private static final Pattern CANONICAL_UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
-    private static final int FIRST_YEAR = 1868;
+    private static final int FIRST_YEAR = 1901;
     private static final int LAST_YEAR = 2200;
 
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
-            LocalDate.class, text -> bounded(JapaneseDates.parse(text)),
+            LocalDate.class, text -> bounded(JapaneseDates.parse(text), LocalDate::getYear),
             YearMonth.class, Scalars::month,
             UUID.class, Scalars::uuid,
-            PartialDate.class, text -> unwrap(PartialDate.parse(text)),
+            PartialDate.class, text -> bounded(PartialDate.parse(text), PartialDate::year),
             MunicipalityCode.class, text -> unwrap(MunicipalityCode.parse(text)),
             CorporateNumber.class, text -> unwrap(CorporateNumber.parse(text)),
             Field.class,
@@ -52,11 +53,15 @@ final class Scalars {
         return reader != null ? reader.apply(text) : constant(text, type);
     }
 
-    private static Object bounded(Result<LocalDate> date) {
-        if (date.isOk() && (date.value().getYear() < FIRST_YEAR || date.value().getYear() > LAST_YEAR)) {
+    private static <T> Object bounded(Result<T> date, ToIntFunction<T> year) {
+        if (date.isOk() && !isBounded(year.applyAsInt(date.value()))) {
             return new Misread("date-out-of-range", Map.of("min", FIRST_YEAR, "max", LAST_YEAR));
         }
         return unwrap(date);
+    }
+
+    private static boolean isBounded(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static Object unwrap(Result<?> result) {
@@ -70,9 +75,7 @@ final class Scalars {
     private static Object month(String text) {
         try {
             YearMonth month = text.length() == 7 ? YearMonth.parse(text) : null;
-            return month != null && month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR
-                    ? month
-                    : new Misread("month-format", Map.of());
+            return month != null && isBounded(month.getYear()) ? month : new Misread("month-format", Map.of());
         } catch (DateTimeParseException malformed) {
             return new Misread("month-format", Map.of());
         }

@@ -42,6 +42,13 @@ public final class KeysetQuery<E> {
         return this;
     }
 
+    /** Adds a condition of the service's own, such as today, which is no filter of the caller and so no part of the cursor. */
+    public KeysetQuery<E> always(String condition, String name, Object value) {
+        where.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
     /** Adds {@code condition}, which names {@code :name}, where there is a value. */
     public KeysetQuery<E> and(String condition, String name, Object value) {
         if (value != null) {

@@ -30,6 +30,11 @@ public abstract class BaseEntity {
     @Column(name = "updated_at")
     public Instant updatedAt;
 
+    /** Counts a change of what belongs to the record but stands in another table as a change of the record. */
+    public void touch(Instant now) {
+        updatedAt = now;
+    }
+
     public boolean isDeleted() {
         return live == null;
     }

@@ -9,9 +9,14 @@ import java.util.stream.Stream;
 public record ExternalId(
         @NotNull @Size(min = 1, max = 100) String system, @NotNull @Size(min = 1, max = 200) String id) {
 
-    /** The list with the id by which a caller addressed the record. */
-    public static List<ExternalId> with(List<ExternalId> ids, String system, String id) {
+    /**
+     * The ids of a record that a system addresses by its own id: those it sends, or those already stored where it sends none, because
+     * a system that knows only itself must not take away the ids of others; and the id of the address.
+     */
+    public static List<ExternalId> addressed(String system, String id, List<ExternalId> sent, List<ExternalId> stored) {
         ExternalId named = new ExternalId(system, id);
-        return Stream.concat(ids.stream(), Stream.of(named)).distinct().toList();
+        return Stream.concat((sent.isEmpty() ? stored : sent).stream(), Stream.of(named))
+                .distinct()
+                .toList();
     }
 }

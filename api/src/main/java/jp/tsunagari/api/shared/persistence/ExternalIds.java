@@ -17,6 +17,8 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 /** The ids that other systems know our records by. */
 @ApplicationScoped
 public class ExternalIds implements PanacheRepositoryBase<ExternalIdEntity, ExternalIdEntity.Key> {
+    private static final int MOST = 20;
+
     /** The collections whose records carry external ids. */
     public enum Resource {
         PLATFORM,
@@ -43,12 +45,22 @@ public class ExternalIds implements PanacheRepositoryBase<ExternalIdEntity, Exte
         return grouped(list("key.municipalityCode = ?1 and key.resource = ?2", municipalityCode, resource.name()));
     }
 
-    /** Makes {@code ids} the external ids of the record; one that another record holds is refused. */
-    public void replace(Resource resource, String municipalityCode, UUID recordId, List<ExternalId> ids) {
+    /**
+     * Makes {@code ids} the external ids of the record; one that another record holds is refused.
+     *
+     * @return whether that changed anything
+     */
+    public boolean replace(Resource resource, String municipalityCode, UUID recordId, List<ExternalId> ids) {
+        if (ids.size() > MOST) {
+            throw Problem.invalid(
+                    Fault.at("/externalIds", "array-size", Map.of("min", 0, "max", MOST, "actual", ids.size())));
+        }
         Set<ExternalId> wanted = new HashSet<>(ids);
+        boolean changed = false;
         for (ExternalIdEntity row : list("recordId", recordId)) {
             if (!wanted.remove(new ExternalId(row.key.system(), row.key.value()))) {
                 delete(row);
+                changed = true;
             }
         }
         for (ExternalId id : wanted) {
@@ -63,6 +75,7 @@ public class ExternalIds implements PanacheRepositoryBase<ExternalIdEntity, Exte
             row.recordId = recordId;
             persist(row);
         }
+        return changed || !wanted.isEmpty();
     }
 
     private static Map<UUID, List<ExternalId>> grouped(List<ExternalIdEntity> rows) {

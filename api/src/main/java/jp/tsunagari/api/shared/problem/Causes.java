@@ -2,11 +2,17 @@ package jp.tsunagari.api.shared.problem;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Reads what lies behind an exception. */
 final class Causes {
+    private static final Pattern FIELD_OF_KEY = Pattern.compile("__([a-z]+(?:_(?!index)[a-z]+)*)");
+
     private Causes() {}
 
     static Problem problemIn(Throwable thrown) {
@@ -20,6 +26,19 @@ final class Causes {
     static boolean isUniqueViolation(Throwable thrown) {
         ConstraintViolationException violation = find(thrown, ConstraintViolationException.class);
         return violation != null && violation.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
+    }
+
+    /** The field that a unique key names, told by the part of the key's name behind {@code __}; empty where it names none. */
+    static List<Fault> duplicates(Throwable thrown) {
+        String name =
+                String.valueOf(find(thrown, ConstraintViolationException.class).getConstraintName());
+        Matcher field = FIELD_OF_KEY.matcher(name.toLowerCase(Locale.ROOT));
+        return field.find() ? List.of(Fault.at("/" + camelCase(field.group(1)), "already-registered")) : List.of();
+    }
+
+    private static String camelCase(String column) {
+        return Pattern.compile("_(.)").matcher(column).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     /** The problem for a status that the framework chose (unknown path, method, media type …). */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,7 +41,9 @@ public class ProblemMapper {
 
     private Problem translate(Throwable thrown) {
         if (thrown instanceof WebApplicationException web) {
-            return Causes.ofStatus(web.getResponse().getStatus());
+            Problem problem = Causes.ofStatus(web.getResponse().getStatus());
+            String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            return allowed == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allowed);
         }
         if (Causes.has(thrown, OptimisticLockException.class)) {
             return Problem.of(
@@ -49,7 +52,7 @@ public class ProblemMapper {
                             : ProblemType.PRECONDITION_FAILED);
         }
         if (Causes.isUniqueViolation(thrown)) {
-            return Problem.of(ProblemType.DUPLICATE);
+            return Problem.of(ProblemType.DUPLICATE, Causes.duplicates(thrown));
         }
         if (SqlTrouble.isLockConflict(thrown)) {
             return Problem.of(ProblemType.CONCURRENT_CHANGE).withHeader(HttpHeaders.RETRY_AFTER, "1");
@@ -58,7 +61,11 @@ public class ProblemMapper {
             LOG.warn("The database cannot be reached");
             return Problem.of(ProblemType.UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, "5");
         }
-        LOG.error("Unexpected failure", thrown);
+        if (Causes.has(thrown, SQLException.class)) {
+            LOG.errorf("Unexpected failure of the database: %s", SqlTrouble.outline(thrown));
+        } else {
+            LOG.error("Unexpected failure", thrown);
+        }
         return Problem.of(ProblemType.INTERNAL_ERROR);
     }
 

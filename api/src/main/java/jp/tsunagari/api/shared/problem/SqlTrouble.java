@@ -1,8 +1,10 @@
 package jp.tsunagari.api.shared.problem;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** Troubles of a database that pass by themselves, told by their SQL states: those of the standard, of PostgreSQL and of H2. */
 final class SqlTrouble {
@@ -26,6 +28,19 @@ final class SqlTrouble {
                 || state.startsWith("53")
                 || H2_GONE.contains(state)
                 || Causes.has(thrown, SQLException.class) && Causes.has(thrown, TimeoutException.class);
+    }
+
+    /** Types and frames without messages, because a database's messages quote the values of rows. */
+    static String outline(Throwable thrown) {
+        String types = Causes.all(thrown).stream()
+                .map(cause -> cause.getClass().getName())
+                .collect(Collectors.joining(" < "));
+        String frames = Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("jp.tsunagari"))
+                .limit(10)
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining(" < "));
+        return "SQL state " + state(thrown) + ": " + types + " at " + frames;
     }
 
     private static String state(Throwable thrown) {

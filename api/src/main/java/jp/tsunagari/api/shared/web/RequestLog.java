@@ -65,6 +65,7 @@ public class RequestLog {
             MDC.remove("route");
             MDC.remove("status");
             MDC.remove("millis");
+            MDC.remove("traceId");
         }
     }
 }
