@@ -710,6 +710,7 @@ export interface components {
         DeclaredEstablishment: {
             /** Format: int32 */
             fiscalYear: number;
+            fiscalYearLabel?: string | null;
             source: string;
         };
         Department: {
@@ -785,6 +786,7 @@ export interface components {
             horizon: components["schemas"]["GoalHorizon"];
             /** Format: int32 */
             fiscalYear?: number | null;
+            fiscalYearLabel?: string | null;
             text: string;
         };
         /** @enum {string} */
@@ -1553,6 +1555,9 @@ export interface components {
             /** @description Field that the host committee must have */
             hostField?: components["schemas"]["Field"] | null;
             overrides?: components["schemas"]["SelectionInputOverride"][] | null;
+            /** @description ENTERED where not given */
+            origin?: components["schemas"]["Origin"] | null;
+            sourceNote?: string | null;
             /** @description true: a preview that stores nothing */
             dryRun?: boolean | null;
             preview?: boolean | null;
@@ -1586,6 +1591,8 @@ export interface components {
             /** Format: int32 */
             seatsFilled: number;
             ruleVersion: string;
+            origin: components["schemas"]["Origin"];
+            sourceNote: string | null;
             decidedBy: string;
             decidedAt: components["schemas"]["Instant"];
         };
@@ -1621,6 +1628,8 @@ export interface components {
             basis: components["schemas"]["DataBasis"];
             /** @description The committees, organisations and seats that the decision was made on; null for a preview */
             facts: components["schemas"]["SelectionFacts"] | null;
+            origin: components["schemas"]["Origin"];
+            sourceNote: string | null;
             decidedBy: string | null;
             decidedAt: components["schemas"]["Instant"] | null;
         };
@@ -1828,7 +1837,7 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 field?: components["schemas"]["Field"];
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
                 /** @example 122190 */
                 municipalityCode?: components["schemas"]["MunicipalityCode"];
@@ -2248,7 +2257,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
             };
             header?: never;
@@ -4122,7 +4131,7 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 /**
-                 * @description Rows of a page; 50 by default. A CSV without it has the whole list.
+                 * @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows.
                  * @example 10
                  */
                 limit?: number;
@@ -4540,7 +4549,7 @@ export interface operations {
                 cursor?: string;
                 field?: components["schemas"]["Field"];
                 kind?: components["schemas"]["OrganisationKind"];
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
                 /** @example 122190 */
                 municipalityCode?: components["schemas"]["MunicipalityCode"];
@@ -5314,7 +5323,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
                 /** @example 122190 */
                 municipalityCode?: components["schemas"]["MunicipalityCode"];
@@ -6585,7 +6594,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
             };
             header?: never;
@@ -6827,7 +6836,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
             };
             header?: never;
@@ -7048,7 +7057,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
                 state?: components["schemas"]["MemberState"];
                 /** @example CORE_PARTNER */
@@ -7501,7 +7510,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
             };
             header?: never;
@@ -7711,7 +7720,7 @@ export interface operations {
             query?: {
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description Rows of a page; 50 by default. A CSV without it has the whole list. */
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
             };
             header?: never;

@@ -41,7 +41,7 @@ class BadTableSweepTest {
         refusals.expect(with(call, head + "\r\n"), 422, "/rows", "head only");
         refusals.expect(with(call, table.replace(first, "見知らぬ列")), 422, "/rows/1", "unknown and missing column");
         refusals.expect(with(call, table.replaceFirst(",", ",見知らぬ列,")), 422, "/rows/1", "column too many");
-        refusals.expect(with(call, table.replace(first, head.split(",")[1])), 400, null, "column twice");
+        refusals.expect(with(call, table.replace(first, head.split(",")[1])), 422, "/rows/1", "column twice");
         refusals.expect(with(call, head + "\r\n" + row + ",多い,多い\r\n"), 422, "/rows/2", "cells too many");
         refusals.expect(
                 with(call, head + "\r\n" + row.substring(0, row.indexOf(',')) + "\r\n"), 422, null, "cells too few");
