@@ -72,4 +72,26 @@ class MunicipalityTest {
                 .body("errors.pointer", contains("/rows/3/code", "/rows/4/kind"));
         Api.call().get("/api/v1/municipalities/" + first).then().body("name", equalTo("新しい名前"));
     }
+
+    @Test
+    void anExportedFileCanBeSentBackAndChangesNothing() {
+        byte[] csv = Api.call().accept("text/csv").get("/api/v1/municipalities").asByteArray();
+        int total = Api.call().get("/api/v1/municipalities").path("total");
+        Api.call()
+                .contentType("text/csv")
+                .body(csv)
+                .put("/api/v1/municipalities")
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(total))
+                .body("unchanged", equalTo(total));
+    }
+
+    @Test
+    void aCodeThatStandsTwiceInAFileIsRefused() {
+        String code = Api.newCity();
+        putCsv("code,name,kind\n%1$s,甲市,CITY\n%1$s,乙市,CITY\n".formatted(code))
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/3/code"));
+    }
 }

@@ -41,9 +41,7 @@ public class ProblemMapper {
 
     private Problem translate(Throwable thrown) {
         if (thrown instanceof WebApplicationException web) {
-            Problem problem = Causes.ofStatus(web.getResponse().getStatus());
-            String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
-            return allowed == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allowed);
+            return Causes.ofStatus(web.getResponse().getStatus());
         }
         if (Causes.has(thrown, OptimisticLockException.class)) {
             return Problem.of(
