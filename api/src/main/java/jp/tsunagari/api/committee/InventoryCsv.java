@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.tsunagari.api.shared.csv.CsvSource;
 import jp.tsunagari.api.shared.input.InputReader;
 import jp.tsunagari.api.shared.problem.Fault;
@@ -65,9 +66,12 @@ final class InventoryCsv {
         }
     }
 
+    /** A row without its field has that fault already, and says nothing that another row could disagree with. */
     private static boolean same(CsvSource.Row one, CsvSource.Row other) {
-        return java.util.Objects.equals(one.get("field"), other.get("field"))
-                && java.util.Objects.equals(one.get("subfield"), other.get("subfield"));
+        return one.get("field") == null
+                || other.get("field") == null
+                || one.get("field").equals(other.get("field"))
+                        && Objects.equals(one.get("subfield"), other.get("subfield"));
     }
 
     private static void copy(CsvSource.Row row, List<String> columns, ObjectNode into) {
