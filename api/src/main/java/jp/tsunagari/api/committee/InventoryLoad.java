@@ -154,7 +154,7 @@ final class InventoryLoad {
         kept.add(seat);
         List<Object> before = values(seat);
         seat.validFrom = row.from() == null ? earlier(seat.validFrom) : row.from();
-        seat.validUntil = row.until();
+        seat.validUntil = row.until() == null ? plannedEnd(seat) : row.until();
         seat.role = row.role() == null ? seat.role : row.role();
         seat.origin = row.origin() == null ? seat.origin : row.origin();
         if (seat.period().contains(input.asOf())) {
@@ -169,6 +169,12 @@ final class InventoryLoad {
     /** A seat that was only planned for later begins on the day of the inventory that has it. */
     private LocalDate earlier(LocalDate from) {
         return from != null && from.isAfter(input.asOf()) ? input.asOf() : from;
+    }
+
+    /** An end that lies ahead stays; one that has passed is taken back by an inventory that still has the pair. */
+    private LocalDate plannedEnd(CommitteeMembershipEntity seat) {
+        LocalDate end = seat.validUntil;
+        return end == null || end.isBefore(input.asOf()) ? null : end;
     }
 
     /** The seat of the pair that the row means: of the same role where there is one, valid on the day before a later one. */
