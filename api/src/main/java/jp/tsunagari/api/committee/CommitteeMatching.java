@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.domain.partner.FieldAndSubfield;
@@ -29,7 +28,6 @@ final class CommitteeMatching {
     private final Map<String, CommitteeEntity> byName = new HashMap<>();
     private final Map<ExternalId, UUID> byExternalId = new HashMap<>();
     private final Map<UUID, List<ExternalId>> newExternalIds = new LinkedHashMap<>();
-    private final Map<UUID, List<ExternalId>> knownExternalIds;
     private final List<CommitteeEntity> created = new ArrayList<>();
     private final Set<UUID> named = new LinkedHashSet<>();
     private final Map<String, Integer> matchedBy = new TreeMap<>();
@@ -42,7 +40,6 @@ final class CommitteeMatching {
             BiFunction<String, String, UUID> ids) {
         this.municipality = municipality;
         this.ids = ids;
-        this.knownExternalIds = externalIds;
         known.forEach(entity -> {
             byId.put(entity.id, entity);
             byName.put(entity.name, entity);
@@ -66,12 +63,16 @@ final class CommitteeMatching {
             faults.add(Fault.at(pointer, "ambiguous", Map.of("name", row.name(), "count", hits.size())));
             return;
         }
-        CommitteeEntity entity =
-                hits.isEmpty() ? create(row) : byId.get(hits.iterator().next());
-        if (!named.add(entity.id)) {
+        CommitteeEntity known = hits.isEmpty() ? null : byId.get(hits.iterator().next());
+        if (known != null && named.contains(known.id)) {
             faults.add(Fault.at(pointer, "repeated", Map.of("value", row.name())));
             return;
         }
+        if (known != null && isAnothers(row, known, pointer, faults)) {
+            return;
+        }
+        CommitteeEntity entity = known == null ? create(row) : known;
+        named.add(entity.id);
         byName.put(row.name(), entity);
         apply(row, field.value(), entity, hits.isEmpty());
     }
@@ -102,6 +103,22 @@ final class CommitteeMatching {
         return hits;
     }
 
+    /** A row must not give its committee the name or an external id of another one. */
+    private boolean isAnothers(
+            InventoryInput.CommitteeRow row, CommitteeEntity entity, String pointer, List<Fault> faults) {
+        int before = faults.size();
+        if (byName.getOrDefault(row.name(), entity) != entity) {
+            faults.add(Fault.at(pointer + "/name", "ambiguous", Map.of("name", row.name(), "count", 2)));
+        }
+        for (int i = 0; i < row.externalIds().size(); i++) {
+            UUID holder = byExternalId.getOrDefault(row.externalIds().get(i), entity.id);
+            if (!holder.equals(entity.id)) {
+                faults.add(Fault.at(pointer + "/externalIds/" + i, "external-id-taken", Map.of("id", holder)));
+            }
+        }
+        return faults.size() > before;
+    }
+
     private void count(String manner) {
         matchedBy.merge(manner, 1, Integer::sum);
     }
@@ -124,16 +141,11 @@ final class CommitteeMatching {
         entity.subfield = subfield;
         entity.validFrom = row.validFrom() == null ? entity.validFrom : row.validFrom();
         entity.validUntil = row.validUntil() == null ? entity.validUntil : row.validUntil();
-        List<ExternalId> known = knownExternalIds.getOrDefault(entity.id, List.of());
-        boolean newIds = !known.containsAll(row.externalIds());
-        if (newIds) {
-            newExternalIds.put(
-                    entity.id,
-                    Stream.concat(known.stream(), row.externalIds().stream())
-                            .distinct()
-                            .toList());
-        }
-        if (!isNew && (newIds || !before.equals(values(entity)))) {
+        List<ExternalId> newIds = row.externalIds().stream()
+                .filter(id -> byExternalId.putIfAbsent(id, entity.id) == null)
+                .toList();
+        newExternalIds.put(entity.id, newIds);
+        if (!isNew && (!newIds.isEmpty() || !before.equals(values(entity)))) {
             updated++;
         }
     }

@@ -220,7 +220,8 @@ final class InventoryLoad {
     private InventoryReport report(boolean dryRun) {
         InventoryReport.Tally committeeTally = committees.tally();
         InventoryReport.Tally organisationTally = organisations.tally();
-        boolean changed = committeeTally.created() + committeeTally.updated() + organisationTally.created() > 0
+        boolean changed = committeeTally.created() + committeeTally.updated() > 0
+                || organisationTally.created() + organisationTally.updated() > 0
                 || created.size() + updated + ended.size() > 0;
         return new InventoryReport(
                 dryRun,

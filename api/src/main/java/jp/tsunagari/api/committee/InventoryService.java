@@ -122,9 +122,10 @@ public class InventoryService {
         committeeRows.created().forEach(committees::persist);
         committeeRows
                 .newExternalIds()
-                .forEach((id, values) -> externalIds.replace(ExternalIds.Resource.COMMITTEE, municipality, id, values));
+                .forEach((id, values) -> externalIds.addAll(ExternalIds.Resource.COMMITTEE, municipality, id, values));
         organisations.hold(load.seated(organisationRows.created()), municipality);
         organisations.addAll(municipality, organisationRows.created());
+        organisationRows.enriched().forEach(row -> organisations.enrich(row.organisation(), row.newIds()));
         load.created().forEach(memberships::persist);
         if (report.changed() || headerChanged) {
             remember(last, input, municipality);

@@ -1,7 +1,11 @@
 package jp.tsunagari.api.committee;
 
+import static jp.tsunagari.api.committee.OrganisationIndex.ALIAS;
+import static jp.tsunagari.api.committee.OrganisationIndex.CORPORATE_NUMBER;
+import static jp.tsunagari.api.committee.OrganisationIndex.EXTERNAL_ID;
+import static jp.tsunagari.api.committee.OrganisationIndex.NAME;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,52 +16,69 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.tsunagari.api.organisation.KnownOrganisation;
 import jp.tsunagari.api.organisation.NewOrganisation;
+import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.problem.Fault;
-import jp.tsunagari.domain.partner.Field;
 
 /**
  * Recognises the organisations of an inventory among those of the city: by id, external id, corporate number, exact name, alias, the
- * first that hits; two hits of one kind are a fault, because guessing would mix two organisations.
+ * first that hits; two hits of one kind are a fault, because guessing would mix two organisations. What is new in a row is added.
  */
 final class OrganisationMatching {
+    private static final int MOST = 20;
+
     private final BiFunction<String, String, UUID> ids;
-    private final Map<UUID, String> names = new LinkedHashMap<>();
-    private final Map<String, Set<UUID>> byExternalId = new HashMap<>();
-    private final Map<String, Set<UUID>> byCorporateNumber = new HashMap<>();
-    private final Map<String, Set<UUID>> byName = new HashMap<>();
-    private final Map<String, Set<UUID>> byAlias = new HashMap<>();
+    private final OrganisationIndex index = new OrganisationIndex();
+    private final Map<UUID, KnownOrganisation> records = new LinkedHashMap<>();
     private final Map<UUID, NewOrganisation> created = new LinkedHashMap<>();
+    private final List<Enriched> enriched = new ArrayList<>();
     private final Set<UUID> named = new LinkedHashSet<>();
     private final Map<String, Integer> matchedBy = new TreeMap<>();
 
+    /** A known organisation to which a row added something, and the external ids that are new. */
+    record Enriched(KnownOrganisation organisation, List<ExternalId> newIds) {}
+
     OrganisationMatching(List<KnownOrganisation> known, BiFunction<String, String, UUID> ids) {
         this.ids = ids;
-        for (KnownOrganisation row : known) {
-            names.put(row.id(), row.name());
-            put(byName, row.name(), row.id());
-            row.aliases().forEach(alias -> put(byAlias, alias, row.id()));
-            put(byCorporateNumber, row.corporateNumber(), row.id());
-            row.externalIds().forEach(id -> put(byExternalId, key(id), row.id()));
-        }
+        known.forEach(row -> {
+            records.put(row.id(), row);
+            index.add(row);
+        });
     }
 
     void take(InventoryInput.OrganisationRow row, String pointer, List<Fault> faults) {
-        UUID id = match(row, pointer, faults);
-        if (id == null) {
-            return;
-        }
-        if (!named.add(id)) {
+        int before = faults.size();
+        UUID found = match(row, pointer, faults);
+        if (faults.size() == before && found != null && named.contains(found)) {
             faults.add(Fault.at(pointer, "repeated", Map.of("value", row.name())));
+        }
+        if (faults.size() > before) {
             return;
         }
-        put(byName, row.name(), id);
+        NewOrganisation stated = stated(row, found == null ? ids.apply("organisation", row.name()) : found);
+        KnownOrganisation known = found == null ? blank(stated) : records.get(found);
+        KnownOrganisation after = known.with(stated);
+        refuseTaken(row, after, pointer, faults);
+        if (faults.size() > before) {
+            return;
+        }
+        if (found == null) {
+            created.put(after.id(), stated);
+        } else if (!after.equals(known)) {
+            List<ExternalId> newIds = new ArrayList<>(after.externalIds());
+            newIds.removeAll(known.externalIds());
+            enriched.add(new Enriched(after, newIds));
+        }
+        records.put(after.id(), after);
+        named.add(after.id());
+        index.add(after);
+        index.add(NAME, row.name(), after.id());
     }
 
     /** The organisation that a membership names, made new where no one knows the name; null after adding a fault. */
     UUID find(UUID id, String name, String pointer, List<Fault> faults) {
         if (id != null) {
-            if (!names.containsKey(id) || name != null && !names.get(id).equals(name)) {
+            if (!has(id) || name != null && !nameOf(id).equals(name)) {
                 faults.add(Fault.at(pointer + "/organisationId", "unknown-organisation", Map.of("value", id)));
                 return null;
             }
@@ -65,24 +86,24 @@ final class OrganisationMatching {
             return id;
         }
         int before = faults.size();
-        UUID found = single(byName, name, "name", pointer + "/organisation", faults);
+        UUID found = called(name, pointer + "/organisation", faults);
         if (found == null && faults.size() == before) {
-            found = single(byAlias, name, "alias", pointer + "/organisation", faults);
-        }
-        if (found == null && faults.size() == before) {
-            found = create(new NewOrganisation(
-                    ids.apply("organisation", name), name, null, List.of(), null, List.of(), null, List.of()));
+            NewOrganisation organisation = new NewOrganisation(
+                    ids.apply("organisation", name), name, null, List.of(), null, List.of(), null, List.of());
+            found = organisation.id();
+            created.put(found, organisation);
+            records.put(found, blank(organisation));
+            named.add(found);
+            index.add(NAME, name, found);
         }
         return found;
     }
 
     /** The organisation that a printed count names; null after adding a fault. */
     UUID known(String name, String pointer, List<Fault> faults) {
-        UUID found = single(byName, name, "name", pointer, faults);
-        if (found == null && faults.isEmpty()) {
-            found = single(byAlias, name, "alias", pointer, faults);
-        }
-        if (found == null && faults.isEmpty()) {
+        int before = faults.size();
+        UUID found = called(name, pointer, faults);
+        if (found == null && faults.size() == before) {
             faults.add(Fault.at(pointer, "unknown-organisation", Map.of("value", name)));
         }
         return found;
@@ -90,7 +111,7 @@ final class OrganisationMatching {
 
     private UUID match(InventoryInput.OrganisationRow row, String pointer, List<Fault> faults) {
         if (row.id() != null) {
-            if (!names.containsKey(row.id())) {
+            if (!has(row.id())) {
                 faults.add(Fault.at(pointer + "/id", "unknown-organisation", Map.of("value", row.id())));
                 return null;
             }
@@ -99,52 +120,27 @@ final class OrganisationMatching {
         }
         int before = faults.size();
         for (ExternalId id : row.externalIds()) {
-            UUID found = single(byExternalId, key(id), "externalId", pointer + "/externalIds", faults);
+            UUID found = single(EXTERNAL_ID, id, pointer + "/externalIds", faults);
             if (found != null) {
                 return found;
             }
         }
         UUID found = null;
         if (row.corporateNumber() != null) {
-            found = single(
-                    byCorporateNumber,
-                    row.corporateNumber().value(),
-                    "corporateNumber",
-                    pointer + "/corporateNumber",
-                    faults);
+            found = single(CORPORATE_NUMBER, row.corporateNumber().value(), pointer + "/corporateNumber", faults);
         }
-        if (found == null && faults.size() == before) {
-            found = single(byName, row.name(), "name", pointer + "/name", faults);
-        }
-        if (found == null && faults.size() == before) {
-            found = single(byAlias, row.name(), "alias", pointer + "/name", faults);
-        }
-        return found != null || faults.size() > before ? found : create(fresh(row));
+        return found == null && faults.size() == before ? called(row.name(), pointer + "/name", faults) : found;
     }
 
-    private NewOrganisation fresh(InventoryInput.OrganisationRow row) {
-        List<Field> fields = row.fields();
-        return new NewOrganisation(
-                ids.apply("organisation", row.name()),
-                row.name(),
-                row.nameKana(),
-                row.aliases(),
-                row.kind(),
-                fields,
-                row.corporateNumber(),
-                row.externalIds());
+    /** The organisation of that name, else the one of that alias; null where there is none, or after adding a fault. */
+    private UUID called(String name, String pointer, List<Fault> faults) {
+        int before = faults.size();
+        UUID found = single(NAME, name, pointer, faults);
+        return found == null && faults.size() == before ? single(ALIAS, name, pointer, faults) : found;
     }
 
-    private UUID create(NewOrganisation organisation) {
-        created.put(organisation.id(), organisation);
-        names.put(organisation.id(), organisation.name());
-        put(byName, organisation.name(), organisation.id());
-        named.add(organisation.id());
-        return organisation.id();
-    }
-
-    private UUID single(Map<String, Set<UUID>> index, String key, String manner, String pointer, List<Fault> faults) {
-        Set<UUID> hits = key == null ? Set.of() : index.getOrDefault(key, Set.of());
+    private UUID single(String manner, Object key, String pointer, List<Fault> faults) {
+        Set<UUID> hits = index.find(manner, key);
         if (hits.size() > 1) {
             faults.add(Fault.at(pointer, "ambiguous", Map.of("name", key, "count", hits.size())));
             return null;
@@ -155,6 +151,46 @@ final class OrganisationMatching {
         UUID id = hits.iterator().next();
         count(manner, id);
         return id;
+    }
+
+    /** A row must not give its organisation the number or the id of another one, nor more names and ids than one can have. */
+    private void refuseTaken(
+            InventoryInput.OrganisationRow row, KnownOrganisation after, String pointer, List<Fault> faults) {
+        for (int i = 0; i < row.externalIds().size(); i++) {
+            UUID other = index.another(EXTERNAL_ID, row.externalIds().get(i), after.id());
+            if (other != null) {
+                faults.add(Fault.at(pointer + "/externalIds/" + i, "external-id-taken", Map.of("id", other)));
+            }
+        }
+        UUID other = index.another(CORPORATE_NUMBER, after.corporateNumber(), after.id());
+        if (row.corporateNumber() != null && other != null) {
+            faults.add(Fault.at(pointer + "/corporateNumber", "corporate-number-taken", Map.of("name", nameOf(other))));
+        }
+        refuseTooMany(after.aliases(), pointer + "/aliases", faults);
+        refuseTooMany(after.externalIds(), pointer + "/externalIds", faults);
+    }
+
+    private static void refuseTooMany(List<?> values, String pointer, List<Fault> faults) {
+        if (values.size() > MOST) {
+            faults.add(Fault.at(pointer, "array-size", Map.of("min", 0, "max", MOST, "actual", values.size())));
+        }
+    }
+
+    private static NewOrganisation stated(InventoryInput.OrganisationRow row, UUID id) {
+        return new NewOrganisation(
+                id,
+                row.name(),
+                row.nameKana(),
+                row.aliases(),
+                row.kind(),
+                row.fields(),
+                row.corporateNumber(),
+                row.externalIds());
+    }
+
+    private static KnownOrganisation blank(NewOrganisation row) {
+        return new KnownOrganisation(
+                row.id(), row.name(), null, List.of(), OrganisationKind.UNKNOWN, List.of(), null, List.of());
     }
 
     private void count(String manner, UUID id) {
@@ -168,37 +204,31 @@ final class OrganisationMatching {
         named.add(id);
     }
 
-    private static void put(Map<String, Set<UUID>> index, String key, UUID id) {
-        if (key != null) {
-            index.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(id);
-        }
-    }
-
-    private static String key(ExternalId id) {
-        return id.system() + "\n" + id.id();
-    }
-
     List<NewOrganisation> created() {
         return new ArrayList<>(created.values());
     }
 
+    List<Enriched> enriched() {
+        return enriched;
+    }
+
     boolean has(UUID id) {
-        return names.containsKey(id);
+        return records.containsKey(id);
     }
 
     String nameOf(UUID id) {
-        return names.get(id);
+        return records.get(id).name();
     }
 
     InventoryReport.Tally tally() {
-        List<InventoryReport.Named> left = names.entrySet().stream()
-                .filter(entry -> !named.contains(entry.getKey()))
-                .map(entry -> new InventoryReport.Named(entry.getKey(), entry.getValue()))
+        List<InventoryReport.Named> left = records.values().stream()
+                .filter(row -> !named.contains(row.id()))
+                .map(row -> new InventoryReport.Named(row.id(), row.name()))
                 .toList();
         return new InventoryReport.Tally(
                 created.size(),
                 named.size() - created.size(),
-                0,
+                enriched.size(),
                 left.size(),
                 matchedBy,
                 created.values().stream()

@@ -156,7 +156,14 @@ public class OrganisationService {
         Map<UUID, List<ExternalId>> outside = externalIds.ofMunicipality(ORGANISATION, municipalityCode);
         return rows.stream()
                 .map(row -> new KnownOrganisation(
-                        row.id, row.name, row.aliases, row.corporateNumber, outside.getOrDefault(row.id, List.of())))
+                        row.id,
+                        row.name,
+                        row.nameKana,
+                        row.aliases,
+                        row.kind,
+                        row.fields,
+                        row.corporateNumber,
+                        outside.getOrDefault(row.id, List.of())))
                 .toList();
     }
 
@@ -186,10 +193,20 @@ public class OrganisationService {
                     row.externalIds());
             apply(input, entity);
             organisations.persist(entity);
-            if (!row.externalIds().isEmpty()) {
-                externalIds.replace(ORGANISATION, municipalityCode, row.id(), row.externalIds());
-            }
+            externalIds.addAll(ORGANISATION, municipalityCode, row.id(), row.externalIds());
         }
+    }
+
+    /** Writes what an inventory adds to organisations that {@link #known} gave; {@code newIds} are the external ids among it. */
+    public void enrich(KnownOrganisation row, List<ExternalId> newIds) {
+        OrganisationEntity entity = organisations.require(row.id());
+        entity.nameKana = row.nameKana();
+        entity.aliases = row.aliases();
+        entity.kind = row.kind();
+        entity.fields = row.fields();
+        entity.corporateNumber = row.corporateNumber();
+        entity.searchKey = SearchKey.of(entity.aliases, entity.name, entity.nameKana);
+        externalIds.addAll(ORGANISATION, entity.municipalityCode, entity.id, newIds);
     }
 
     private OrganisationEntity blank(UUID id, OrganisationInput input) {

@@ -45,6 +45,16 @@ public class ExternalIds implements PanacheRepositoryBase<ExternalIdEntity, Exte
         return grouped(list("key.municipalityCode = ?1 and key.resource = ?2", municipalityCode, resource.name()));
     }
 
+    /** Gives the record ids of which the caller knows that nothing in the city has them; asks the database nothing. */
+    public void addAll(Resource resource, String municipalityCode, UUID recordId, Collection<ExternalId> ids) {
+        for (ExternalId id : new HashSet<>(ids)) {
+            ExternalIdEntity row = new ExternalIdEntity();
+            row.key = key(resource, municipalityCode, id.system(), id.id());
+            row.recordId = recordId;
+            persist(row);
+        }
+    }
+
     /**
      * Makes {@code ids} the external ids of the record; one that another record holds is refused.
      *
