@@ -4,14 +4,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.domain.partner.Field;
+import jp.tsunagari.domain.shared.CodePointOrder;
 import jp.tsunagari.domain.shared.CorporateNumber;
 import jp.tsunagari.domain.shared.Origin;
 
 @ApplicationScoped
 public class InventoryRepository implements PanacheRepositoryBase<InventoryEntity, String> {
+    /** Not by the database, whose order of names is a matter of its collation. */
+    private static final Comparator<Seat> BY_COMMITTEE_AND_NAME = Comparator.comparing(
+                    (Seat seat) -> seat.committeeId().toString())
+            .thenComparing(Seat::organisation, CodePointOrder.BY_CODE_POINT);
 
     List<InventoryView.CommitteeRow> committees(String municipalityCode, LocalDate day) {
         return getEntityManager()
@@ -53,12 +59,14 @@ public class InventoryRepository implements PanacheRepositoryBase<InventoryEntit
                         where m.municipalityCode = :municipality and m.live = true and c.live = true and o.live = true
                           and (m.validFrom is null or m.validFrom <= :day) and (m.validUntil is null or m.validUntil >= :day)
                           and (c.validFrom is null or c.validFrom <= :day) and (c.validUntil is null or c.validUntil >= :day)
-                        order by c.id, o.name, m.id
+                        order by m.id
                         """,
                         Seat.class)
                 .setParameter("municipality", municipalityCode)
                 .setParameter("day", day)
-                .getResultList();
+                .getResultStream()
+                .sorted(BY_COMMITTEE_AND_NAME)
+                .toList();
     }
 
     /** A seat valid on the day, with what the view needs of both ends. */
