@@ -1,9 +1,11 @@
 package jp.tsunagari.api.committee;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +32,10 @@ final class CommitteeMatching {
     private final Map<UUID, List<ExternalId>> newExternalIds = new LinkedHashMap<>();
     private final List<CommitteeEntity> created = new ArrayList<>();
     private final Set<UUID> named = new LinkedHashSet<>();
+    private final Map<UUID, String> pointers = new HashMap<>();
+    /** The committees of which nothing needs to be told any more if they have ended: the row says so, or the fault is there. */
+    private final Set<UUID> endIsTold = new HashSet<>();
+
     private final Map<String, Integer> matchedBy = new TreeMap<>();
     private int updated;
 
@@ -73,8 +79,22 @@ final class CommitteeMatching {
         }
         CommitteeEntity entity = known == null ? create(row) : known;
         named.add(entity.id);
+        pointers.put(entity.id, pointer);
+        if (row.validUntil() != null) {
+            endIsTold.add(entity.id);
+        }
         byName.put(row.name(), entity);
         apply(row, field.value(), entity, hits.isEmpty());
+    }
+
+    /** Refuses a seat valid on the day where its committee has ended before: it would never count. */
+    void refuseEnded(CommitteeEntity entity, LocalDate day, String seat, List<Fault> faults) {
+        if (entity.validUntil != null && entity.validUntil.isBefore(day) && endIsTold.add(entity.id)) {
+            faults.add(Fault.at(
+                    pointers.getOrDefault(entity.id, seat),
+                    "committee-ended",
+                    Map.of("name", entity.name, "until", entity.validUntil)));
+        }
     }
 
     /** The committee that a membership names, or null. */

@@ -128,10 +128,13 @@ final class InventoryLoad {
                     Map.of("value", row.organisation() == null ? organisation : row.organisation())));
             return;
         }
-        seat(row, new Pair(committee.id, organisation));
+        if (seat(row, new Pair(committee.id, organisation)).period().contains(input.asOf())) {
+            committees.refuseEnded(committee, input.asOf(), pointer, faults);
+            counts.add(committee.id, organisation);
+        }
     }
 
-    private void seat(InventoryInput.MembershipRow row, Pair pair) {
+    private CommitteeMembershipEntity seat(InventoryInput.MembershipRow row, Pair pair) {
         CommitteeMembershipEntity seat = present(row, pair);
         boolean isNew = seat == null;
         if (isNew) {
@@ -157,13 +160,11 @@ final class InventoryLoad {
         seat.validUntil = row.until() == null ? plannedEnd(seat) : row.until();
         seat.role = row.role() == null ? seat.role : row.role();
         seat.origin = row.origin() == null ? seat.origin : row.origin();
-        if (seat.period().contains(input.asOf())) {
-            counts.add(pair.committeeId(), pair.organisationId());
-        }
         if (!isNew) {
             matched++;
             updated += before.equals(values(seat)) ? 0 : 1;
         }
+        return seat;
     }
 
     /** A seat that was only planned for later begins on the day of the inventory that has it. */

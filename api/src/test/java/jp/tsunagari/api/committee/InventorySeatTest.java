@@ -3,6 +3,7 @@ package jp.tsunagari.api.committee;
 import static jp.tsunagari.api.committee.Inventories.seat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
@@ -52,5 +53,39 @@ class InventorySeatTest {
         inventories.put(Inventories.of(List.of(), List.of(seat("医師会", "until", "2026-03-31"))));
         String read = inventories.get().extract().asString();
         Api.call().body(read).put(inventories.path()).then().statusCode(200).body("changed", is(false));
+    }
+
+    @Test
+    void aSeatOnACommitteeThatHasEndedIsRefusedUnlessTheRowGivesItANewEnd() {
+        Map<String, String> ended = Map.of("name", "福祉会議", "field", "福祉", "validUntil", "2024-04-30");
+        inventories
+                .put(Inventories.of(Inventories.DAY, ended, List.of(), List.of(seat("医師会"))))
+                .statusCode(200);
+        inventories
+                .put(Inventories.of("2025-04-01", COMMITTEE, List.of(), List.of(seat("医師会"), seat("商工会"))))
+                .statusCode(422)
+                .body("errors.pointer", contains("/committees/0"))
+                .body("errors.code", contains("committee-ended"));
+        Map<String, String> goesOn = Map.of("name", "福祉会議", "field", "福祉", "validUntil", "2030-03-31");
+        inventories
+                .put(Inventories.of("2025-04-01", goesOn, List.of(), List.of(seat("医師会"), seat("商工会"))))
+                .statusCode(200);
+        inventories.get().body("memberships", hasSize(2));
+    }
+
+    @Test
+    void aCommitteeThatHasEndedAndHasNoSeatLeftIsNoFault() {
+        Map<String, String> ended = Map.of("name", "福祉会議", "field", "福祉", "validUntil", "2024-04-30");
+        inventories.put(Inventories.of(Inventories.DAY, ended, List.of(), List.of(seat("医師会"))));
+        inventories
+                .put(Inventories.of("2025-04-01", COMMITTEE, List.of(), List.of()))
+                .statusCode(200);
+    }
+
+    @Test
+    void organisationsStandInTheOrderOfTheirCodePoints() {
+        inventories.put(Inventories.of(
+                List.of(), List.of(seat("\uD842\uDFB7野家"), seat("ａ会"), seat("b会"), seat("B会"), seat("あ会"))));
+        inventories.get().body("memberships.organisation", contains("B会", "b会", "あ会", "ａ会", "\uD842\uDFB7野家"));
     }
 }
