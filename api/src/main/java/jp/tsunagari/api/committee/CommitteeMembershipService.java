@@ -42,9 +42,12 @@ public class CommitteeMembershipService {
         });
     }
 
+    /** A seat is gone with its committee; one of a deleted organisation is history that can still be read. */
     @Transactional
     public CommitteeMembershipView get(UUID id) {
-        return view(memberships.require(id));
+        CommitteeMembershipEntity entity = memberships.require(id);
+        committees.require(entity.committeeId);
+        return view(entity);
     }
 
     @Transactional
@@ -58,15 +61,20 @@ public class CommitteeMembershipService {
         return write(entity, input);
     }
 
+    /** Holds both ends, so that neither is deleted while a seat between them is opened again. */
     @Transactional
     public CommitteeMembershipView update(UUID id, MergePatch<CommitteeMembershipInput> patch, IfMatch ifMatch) {
         CommitteeMembershipEntity entity = memberships.require(id);
         IfMatch.require(ifMatch, entity.version);
-        return write(entity, patch.applyTo(input(entity)));
+        CommitteeMembershipInput input = patch.applyTo(input(entity));
+        committees.requireLocked(entity.committeeId);
+        organisations.requireAll(Map.of("/organisationId", entity.organisationId), entity.municipalityCode);
+        return write(entity, input);
     }
 
     @Transactional
     public void delete(UUID id, IfMatch ifMatch) {
+        committees.requireLocked(memberships.require(id).committeeId);
         CommitteeMembershipEntity entity = memberships.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
         memberships.softDelete(entity);
