@@ -14,7 +14,7 @@ public class InventoryEntity {
     @Column(name = "municipality_code")
     public String municipalityCode;
 
-    /** Counted by the service, because a change of seats alone must count too. */
+    /** How often a load changed anything; the version of the inventory also counts its records. */
     public long version;
 
     @Column(name = "as_of")

@@ -231,6 +231,7 @@ final class InventoryLoad {
                 committeeTally,
                 organisationTally,
                 new InventoryReport.SeatTally(
-                        created.size(), matched, updated, ended.size(), known.size() - matched - ended.size(), ended));
+                        created.size(), matched, updated, ended.size(), known.size() - matched - ended.size(), ended),
+                0);
     }
 }

@@ -1,10 +1,12 @@
 package jp.tsunagari.api.committee;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.tsunagari.api.shared.concurrency.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What loading an inventory did, or would do (dryRun). */
@@ -14,11 +16,19 @@ public record InventoryReport(
         @NotNull LocalDate asOf,
         @NotNull Tally committees,
         @NotNull Tally organisations,
-        @NotNull SeatTally memberships) {
+        @NotNull SeatTally memberships,
+        @JsonIgnore long version)
+        implements Versioned {
 
     /** Counts a change of day, source or note as a change too. */
     InventoryReport withHeader(boolean headerChanged) {
-        return new InventoryReport(dryRun, changed || headerChanged, asOf, committees, organisations, memberships);
+        return new InventoryReport(
+                dryRun, changed || headerChanged, asOf, committees, organisations, memberships, version);
+    }
+
+    /** The same with the version that the inventory has after it. */
+    InventoryReport withVersion(long now) {
+        return new InventoryReport(dryRun, changed, asOf, committees, organisations, memberships, now);
     }
 
     /** What became of the rows of one kind; {@code left} are records of the city that the inventory does not name. */

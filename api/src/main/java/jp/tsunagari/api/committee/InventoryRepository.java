@@ -19,6 +19,30 @@ public class InventoryRepository implements PanacheRepositoryBase<InventoryEntit
                     (Seat seat) -> seat.committeeId().toString())
             .thenComparing(Seat::organisation, CodePointOrder.BY_CODE_POINT);
 
+    /**
+     * The last load of a city, null before the first, and the version of everything that its inventory says. Records are never removed
+     * and each write counts its record up, so the sum grows with every change, whichever way it was made.
+     */
+    Last last(String municipalityCode) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select i, coalesce(i.version, 0)
+                          + (select coalesce(sum(c.version + 1), 0) from CommitteeEntity c where c.municipalityCode = u.code)
+                          + (select coalesce(sum(m.version + 1), 0) from CommitteeMembershipEntity m
+                             where m.municipalityCode = u.code)
+                          + (select coalesce(sum(o.version + 1), 0) from OrganisationEntity o where o.municipalityCode = u.code)
+                        from MunicipalityEntity u left join InventoryEntity i on i.municipalityCode = u.code
+                        where u.code = :municipality
+                        """,
+                        Last.class)
+                .setParameter("municipality", municipalityCode)
+                .getSingleResult();
+    }
+
+    /** What {@link #last} finds. */
+    record Last(InventoryEntity inventory, long version) {}
+
     List<InventoryView.CommitteeRow> committees(String municipalityCode, LocalDate day) {
         return getEntityManager()
                 .createQuery(

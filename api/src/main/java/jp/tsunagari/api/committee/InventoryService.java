@@ -53,7 +53,8 @@ public class InventoryService {
     @Transactional
     public InventoryView get(UUID platformId, LocalDate asOf) {
         MunicipalityCode municipality = platforms.municipalityOf(platformId);
-        InventoryEntity last = inventories.findById(municipality.value());
+        InventoryRepository.Last state = inventories.last(municipality.value());
+        InventoryEntity last = state.inventory();
         LocalDate day = asOf != null ? asOf : last != null ? last.asOf : today.date();
         List<InventoryRepository.Seat> seats = inventories.seats(municipality.value(), day);
         return new InventoryView(
@@ -67,7 +68,7 @@ public class InventoryService {
                         .distinct()
                         .toList(),
                 seats.stream().map(InventoryRepository.Seat::row).toList(),
-                last == null ? 0 : last.version);
+                state.version());
     }
 
     /** What the last inventory of the city says of itself, or null. */
@@ -102,22 +103,25 @@ public class InventoryService {
             IfMatch ifMatch,
             BiFunction<String, String, UUID> ids) {
         String municipality = platforms.lockCity(platformId).value();
-        InventoryEntity last = inventories.findById(municipality);
-        IfMatch.check(ifMatch, last == null ? 0 : last.version);
+        List<CommitteeEntity> known = committees.lockedOfMunicipality(municipality);
+        // Only now, because whoever changes a seat holds its committee.
+        InventoryRepository.Last state = inventories.last(municipality);
+        InventoryEntity last = state.inventory();
+        IfMatch.check(ifMatch, state.version());
         checkHeader(input, municipality, last);
         CommitteeMatching committeeRows = new CommitteeMatching(
-                municipality,
-                committees.lockedOfMunicipality(municipality),
-                externalIds.ofMunicipality(ExternalIds.Resource.COMMITTEE, municipality),
-                ids);
+                municipality, known, externalIds.ofMunicipality(ExternalIds.Resource.COMMITTEE, municipality), ids);
         OrganisationMatching organisationRows = new OrganisationMatching(organisations.known(municipality), ids);
         InventoryLoad load = new InventoryLoad(
                 input, committeeRows, organisationRows, memberships.ofMunicipality(municipality), municipality, ids);
-        InventoryReport report = load.run(dryRun);
-        boolean headerChanged = last == null || !header(last).equals(header(input));
+        InventoryReport report = load.run(dryRun)
+                .withHeader(last == null || !header(last).equals(header(input)))
+                .withVersion(state.version());
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
-            return report.withHeader(headerChanged);
+        }
+        if (dryRun || !report.changed()) {
+            return report;
         }
         committeeRows.created().forEach(committees::persist);
         committeeRows
@@ -127,11 +131,9 @@ public class InventoryService {
         organisations.addAll(municipality, organisationRows.created());
         organisationRows.enriched().forEach(row -> organisations.enrich(row.organisation(), row.newIds()));
         load.created().forEach(memberships::persist);
-        if (report.changed() || headerChanged) {
-            remember(last, input, municipality);
-        }
+        remember(last, input, municipality);
         inventories.flush();
-        return report.withHeader(headerChanged);
+        return report.withVersion(inventories.last(municipality).version());
     }
 
     private void remember(InventoryEntity last, InventoryInput input, String municipality) {

@@ -59,7 +59,7 @@ class SqlCountTest {
         String body = inventory.toString();
         List<String> first =
                 SqlCount.of(() -> Api.call().body(body).put(path).then().statusCode(200));
-        expect(12, first);
+        expect(13, first);
         expect(8, SqlCount.of(() -> Api.call().body(body).put(path).then().statusCode(200)));
     }
 

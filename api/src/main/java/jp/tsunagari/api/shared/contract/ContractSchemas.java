@@ -132,6 +132,7 @@ final class ContractSchemas {
         String name = ref.substring(REF.length());
         Schema schema = schemas.get(name);
         return name.equals("InventoryView")
+                || name.equals("InventoryReport")
                 || name.equals("SelectionView")
                 || schema != null
                         && schema.getProperties() != null
