@@ -28,6 +28,18 @@ public record InventoryInput(
         @NotNull @Size(max = 50_000) List<MembershipRow> memberships)
         implements ImportInput {
 
+    InventoryInput with(String otherSource, String otherNote) {
+        return new InventoryInput(
+                municipalityCode,
+                asOf,
+                otherSource,
+                otherNote,
+                committees,
+                organisations,
+                organisationCounts,
+                memberships);
+    }
+
     /** A committee; {@code participatingOrganisations} is checked against the memberships. */
     @Schema(name = "InventoryInputCommitteeRow")
     public record CommitteeRow(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +17,12 @@ import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvBody;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1")
 @Tag(name = "committees")
@@ -24,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public class InventoryResource {
     // Two methods, one operation of the contract.
+    private static final String GET_SUMMARY =
+            "Read the whole committee inventory of a day, in the form in which it is sent, as JSON or as a CSV";
     private static final String PUT_SUMMARY =
             "Load the whole committee inventory, as JSON or as a CSV with one row a seat, all or nothing";
 
@@ -37,10 +45,26 @@ public class InventoryResource {
 
     @GET
     @Path("platforms/{platformId}/committee-inventory")
-    @Operation(summary = "Read the whole committee inventory of a day, in the form in which it is sent")
+    @Operation(summary = GET_SUMMARY)
     public InventoryView getCommitteeInventory(
             @PathParam("platformId") UUID platformId, @QueryParam("asOf") LocalDate asOf) {
         return inventories.get(platformId, asOf);
+    }
+
+    @GET
+    @Path("platforms/{platformId}/committee-inventory")
+    @Produces(CsvWriter.MEDIA_TYPE + ";qs=0.5")
+    @Operation(summary = GET_SUMMARY)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(mediaType = CsvWriter.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    public RestResponse<InventoryTable> getCommitteeInventoryCsv(
+            @PathParam("platformId") UUID platformId, @QueryParam("asOf") LocalDate asOf) {
+        InventoryTable table = InventoryTable.of(inventories.get(platformId, asOf));
+        return RestResponse.ResponseBuilder.ok(table)
+                .header(HttpHeaders.ETAG, "\"" + table.version() + "-csv\"")
+                .build();
     }
 
     @PUT

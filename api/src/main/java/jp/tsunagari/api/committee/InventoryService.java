@@ -83,12 +83,18 @@ public class InventoryService {
         return load(platformId, input, dryRun, ifMatch, (kind, name) -> Ids.next());
     }
 
-    /** The same from a table; the pointer of a fault names the line of the file. */
+    /**
+     * The same from a table; the pointer of a fault names the line of the file. A table has no room for source and note: those of the
+     * last load stay where it is of the same day.
+     */
     @Transactional
     public InventoryReport putCsv(UUID platformId, byte[] csv, LocalDate asOf, boolean dryRun, IfMatch ifMatch) {
         InventoryCsv.Read file = InventoryCsv.read(csv, asOf == null ? today.date() : asOf);
+        Header last = header(platforms.municipalityOf(platformId));
+        boolean isSameDay = last != null && last.asOf().equals(file.input().asOf());
+        InventoryInput input = isSameDay ? file.input().with(last.source(), last.note()) : file.input();
         try {
-            return put(platformId, file.input(), dryRun, ifMatch);
+            return put(platformId, input, dryRun, ifMatch);
         } catch (Problem problem) {
             throw file.inRows(problem);
         }

@@ -26,6 +26,10 @@ class CsvHeadsTest {
                         wrong.add(operation + ": " + head);
                     }
                 }
+                if (operation.id().equals("getCommitteeInventory")) {
+                    // Its table is the one that is sent, not its JSON; InventoryTableTest has its heads.
+                    continue;
+                }
                 TreeSet<String> names = new TreeSet<>();
                 item(operation).forEach(names::add);
                 assertEquals(names, new TreeSet<>(heads(operation, "en")), operation.toString());
