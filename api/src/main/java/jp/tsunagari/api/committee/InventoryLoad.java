@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import jp.tsunagari.api.organisation.NewOrganisation;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -88,11 +87,12 @@ final class InventoryLoad {
         return created;
     }
 
-    /** The organisations that get a new seat, without the new ones. */
-    Set<UUID> seated(List<NewOrganisation> without) {
+    /** The known organisations that get a new seat or a new value. */
+    Set<UUID> touched() {
         Set<UUID> ids = new HashSet<>();
         created.forEach(seat -> ids.add(seat.organisationId));
-        without.forEach(organisation -> ids.remove(organisation.id()));
+        organisations.created().forEach(organisation -> ids.remove(organisation.id()));
+        organisations.enriched().forEach(row -> ids.add(row.organisation().id()));
         return ids;
     }
 

@@ -133,7 +133,7 @@ public class InventoryService {
         committeeRows
                 .newExternalIds()
                 .forEach((id, values) -> externalIds.addAll(ExternalIds.Resource.COMMITTEE, municipality, id, values));
-        organisations.hold(load.seated(organisationRows.created()), municipality);
+        organisations.hold(load.touched(), municipality);
         organisations.addAll(municipality, organisationRows.created());
         organisationRows.enriched().forEach(row -> organisations.enrich(row.organisation(), row.newIds()));
         load.created().forEach(memberships::persist);
