@@ -389,7 +389,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the whole committee inventory of a day, in the form in which it is sent */
+        /** Read the whole committee inventory of a day, in the form in which it is sent, as JSON or as a CSV */
         get: operations["getCommitteeInventory"];
         /** Load the whole committee inventory, as JSON or as a CSV with one row a seat, all or nothing */
         put: operations["putCommitteeInventory"];
@@ -6259,6 +6259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "text/csv": string;
                     "application/json": components["schemas"]["InventoryView"];
                 };
             };
@@ -6399,6 +6400,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
