@@ -31,6 +31,7 @@ final class CommitteeMatching {
     private final Map<ExternalId, UUID> byExternalId = new HashMap<>();
     private final Map<UUID, List<ExternalId>> newExternalIds = new LinkedHashMap<>();
     private final List<CommitteeEntity> created = new ArrayList<>();
+    private final List<CommitteeEntity> withNewIds = new ArrayList<>();
     private final Set<UUID> named = new LinkedHashSet<>();
     private final Map<UUID, String> pointers = new HashMap<>();
     /** The committees of which nothing needs to be told any more if they have ended: the row says so, or the fault is there. */
@@ -165,6 +166,9 @@ final class CommitteeMatching {
                 .filter(id -> byExternalId.putIfAbsent(id, entity.id) == null)
                 .toList();
         newExternalIds.put(entity.id, newIds);
+        if (!isNew && !newIds.isEmpty()) {
+            withNewIds.add(entity);
+        }
         if (!isNew && (!newIds.isEmpty() || !before.equals(values(entity)))) {
             updated++;
         }
@@ -176,6 +180,11 @@ final class CommitteeMatching {
 
     Collection<CommitteeEntity> created() {
         return created;
+    }
+
+    /** The known committees that get an external id. */
+    List<CommitteeEntity> withNewIds() {
+        return withNewIds;
     }
 
     Map<UUID, List<ExternalId>> newExternalIds() {

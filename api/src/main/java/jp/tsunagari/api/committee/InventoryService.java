@@ -133,6 +133,7 @@ public class InventoryService {
         committeeRows
                 .newExternalIds()
                 .forEach((id, values) -> externalIds.addAll(ExternalIds.Resource.COMMITTEE, municipality, id, values));
+        committeeRows.withNewIds().forEach(row -> row.touch(today.now()));
         organisations.hold(load.touched(), municipality);
         organisations.addAll(municipality, organisationRows.created());
         organisationRows.enriched().forEach(row -> organisations.enrich(row.organisation(), row.newIds()));

@@ -207,6 +207,9 @@ public class OrganisationService {
         entity.corporateNumber = row.corporateNumber();
         entity.searchKey = SearchKey.of(entity.aliases, entity.name, entity.nameKana);
         externalIds.addAll(ORGANISATION, entity.municipalityCode, entity.id, newIds);
+        if (!newIds.isEmpty()) {
+            entity.touch(today.now());
+        }
     }
 
     private OrganisationEntity blank(UUID id, OrganisationInput input) {

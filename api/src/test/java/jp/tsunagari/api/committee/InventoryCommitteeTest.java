@@ -45,7 +45,9 @@ class InventoryCommitteeTest {
     void externalIdsAreAddedOnceAndRecogniseTheCommitteeUnderItsNewName() {
         String id = register("福祉会議", List.of());
         Map<String, ?> row = Map.of("name", "福祉会議", "field", "福祉", "externalIds", IDS);
+        Api.call().get("/api/v1/committees/" + id).then().body("version", equalTo(0));
         inventories.put(of(row)).statusCode(200).body("committees.updated", equalTo(1));
+        Api.call().get("/api/v1/committees/" + id).then().body("version", equalTo(1));
         inventories.put(of(row)).statusCode(200).body("changed", is(false));
         inventories
                 .put(of(Map.of("name", "地域福祉会議", "field", "福祉", "externalIds", IDS)))

@@ -135,6 +135,7 @@ class InventoryOrganisationTest {
         Api.call()
                 .get("/api/v1/organisations/" + id)
                 .then()
+                .body("version", equalTo(1))
                 .body("nameKana", equalTo("イシカイ"))
                 .body("fields", contains("医療"))
                 .body("corporateNumber", equalTo(NUMBER))
