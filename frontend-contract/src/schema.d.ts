@@ -1560,7 +1560,6 @@ export interface components {
             sourceNote?: string | null;
             /** @description true: a preview that stores nothing */
             dryRun?: boolean | null;
-            preview?: boolean | null;
         };
         SelectionInputExcluded: {
             organisationId: components["schemas"]["UUID"];

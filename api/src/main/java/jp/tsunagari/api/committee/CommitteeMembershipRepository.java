@@ -1,7 +1,6 @@
 package jp.tsunagari.api.committee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.KeysetQuery;
@@ -23,8 +22,8 @@ public class CommitteeMembershipRepository extends RecordRepository<CommitteeMem
         return list("municipalityCode = ?1 and live = true order by id", municipalityCode);
     }
 
-    long openOf(UUID committeeId, LocalDate day) {
-        return count("committeeId = ?1 and live = true and (validUntil is null or validUntil >= ?2)", committeeId, day);
+    List<CommitteeMembershipEntity> seatsOf(UUID committeeId, UUID organisationId) {
+        return list("committeeId = ?1 and organisationId = ?2 and live = true", committeeId, organisationId);
     }
 
     List<CommitteeMembership> facts(String municipalityCode) {

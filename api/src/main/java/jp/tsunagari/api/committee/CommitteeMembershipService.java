@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.tsunagari.api.organisation.OrganisationService;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
@@ -12,6 +13,7 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Period;
 
@@ -85,12 +87,28 @@ public class CommitteeMembershipService {
             throw Problem.invalid(Fault.at("/organisationId", "immutable", Map.of("value", entity.organisationId)));
         }
         Periods.require(new Period(input.from(), input.until()), "/until");
+        refuseTheSameSeat(entity, input);
         entity.validFrom = input.from();
         entity.validUntil = input.until();
         entity.role = input.role();
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
         entity.sourceNote = input.sourceNote();
         return view(memberships.save(entity));
+    }
+
+    /** An organisation may hold two seats, but not the same one (of one role) twice at a time: that is a call sent twice. */
+    private void refuseTheSameSeat(CommitteeMembershipEntity entity, CommitteeMembershipInput input) {
+        Period period = new Period(input.from(), input.until());
+        memberships.seatsOf(entity.committeeId, entity.organisationId).stream()
+                .filter(other -> !other.id.equals(entity.id)
+                        && Objects.equals(other.role, input.role())
+                        && other.period().overlaps(period))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Problem.of(
+                            ProblemType.DUPLICATE,
+                            Fault.at("/organisationId", "seat-already-held", Map.of("id", other.id)));
+                });
     }
 
     private CommitteeMembershipView view(CommitteeMembershipEntity entity) {

@@ -45,7 +45,7 @@ public record SelectionInput(
         return origin == null ? Origin.ENTERED : origin;
     }
 
-    boolean isPreview() {
+    boolean storesNothing() {
         return Boolean.TRUE.equals(dryRun);
     }
 

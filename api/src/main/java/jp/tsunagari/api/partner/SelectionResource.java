@@ -58,7 +58,7 @@ public class SelectionResource {
     @Operation(summary = "Preview (dryRun) or decide the core partners")
     @APIResponseSchema(value = SelectionView.class, responseCode = "201")
     public Response createSelection(@PathParam("platformId") UUID platformId, SelectionInput input) {
-        if (input.isPreview()) {
+        if (input.storesNothing()) {
             return Response.ok(service.preview(platformId, input)).build();
         }
         SelectionService.Decided decided = service.decide(platformId, input);

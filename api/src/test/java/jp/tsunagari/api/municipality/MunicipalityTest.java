@@ -94,4 +94,22 @@ class MunicipalityTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/rows/3/code"));
     }
+
+    @Test
+    void rowsOfUnequalLengthEmptyRowsAndSpacesAroundCellsDoNoHarm() {
+        String code = Api.newCity();
+        putCsv("全国地方公共団体コード,名称,種別,人口,備考\n".replace(",備考", ",出典・注記") + code + ",　試験町　, TOWN ,1,\n,,,,,\n" + Api.newCity()
+                        + ",短い行,CITY\n")
+                .statusCode(200)
+                .body("rows", equalTo(2));
+        Api.call().get("/api/v1/municipalities/" + code).then().body("name", equalTo("試験町"));
+    }
+
+    @Test
+    void aCellTooManyNamesItsRow() {
+        putCsv("code,name,kind\n%s,甲市,CITY\n%s,乙,市,CITY\n".formatted(Api.newCity(), Api.newCity()))
+                .statusCode(422)
+                .body("errors.code", contains("too-many-cells"))
+                .body("errors.pointer", contains("/rows/3"));
+    }
 }

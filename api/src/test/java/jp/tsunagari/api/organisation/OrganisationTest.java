@@ -215,4 +215,33 @@ class OrganisationTest {
         int total = Api.call().get("/api/v1/organisations").path("total");
         org.junit.jupiter.api.Assertions.assertTrue(csv.lines().count() > total);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" 前に空白", "後に空白 ", "全角の空白　"})
+    void aSpaceAroundANameIsRefusedBecauseItWouldMakeASecondOrganisation(String name) {
+        Api.call()
+                .body(Map.of("municipalityCode", Api.newCity(), "name", name))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("surrounding-space"));
+    }
+
+    @Test
+    void theSameSeatIsNotHeldTwiceAtATime() {
+        String city = Api.newCity();
+        String path = "committees/" + Api.newCommittee(city, "福祉") + "/memberships";
+        Map<String, String> seat = Map.of("organisationId", Api.newOrganisation(city), "until", "2024-03-31");
+        String id = Api.create(path, seat);
+        Api.call()
+                .body(seat)
+                .post("/api/v1/" + path)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("seat-already-held"));
+        Api.create(path, Map.of("organisationId", seat.get("organisationId"), "from", "2024-04-01"));
+        Api.patch("memberships/" + id, Api.tag("memberships/" + id), Map.of("until", "2024-04-01"))
+                .then()
+                .statusCode(409);
+    }
 }

@@ -2,6 +2,7 @@ package jp.tsunagari.api.shared.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
 import java.io.IOException;
@@ -48,12 +49,18 @@ public final class CsvSource {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .build(NamedCsvRecordHandler.of(c -> c.allowDuplicateHeaderFields(true)), text)) {
             Map<String, String> names = null;
             List<Fault> shifted = new ArrayList<>();
             for (NamedCsvRecord row : csv) {
                 if (names == null) {
                     names = heads(row.getHeader(), columns, required);
+                }
+                if (row.getFields().stream().allMatch(String::isBlank)) {
+                    continue;
                 }
                 surplus(row, shifted);
                 rows.add(new Row(row.getStartingLineNumber(), cells(row, names)));
@@ -84,10 +91,12 @@ public final class CsvSource {
         }
     }
 
+    /** Spaces around a cell, full-width ones too, are a slip of the hand and would make another name of it. */
     private static Map<String, String> cells(NamedCsvRecord row, Map<String, String> names) {
         Map<String, String> cells = new LinkedHashMap<>();
         names.forEach((head, name) -> row.findField(head)
                 .map(CsvColumns::restore)
+                .map(String::strip)
                 .filter(cell -> !cell.isBlank())
                 .ifPresent(cell -> cells.put(name, cell)));
         return cells;

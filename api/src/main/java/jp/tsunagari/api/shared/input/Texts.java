@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 
-/** The limits of a text: not empty, a length in code points, no control characters (a long text may have line breaks and tabs). */
+/**
+ * The limits of a text: no space around a name, because it would make another name of it, not empty, a length in code points, no control characters (a long text may have line breaks and tabs).
+ */
 final class Texts {
     private static final int DEFAULT_MAX = 200;
 
@@ -29,6 +31,9 @@ final class Texts {
         int length = text.codePointCount(0, text.length());
         if (length > max) {
             return new Misread("too-long", Map.of("max", max, "actual", length));
+        }
+        if (max < PROSE && text.strip().length() < text.length()) {
+            return new Misread("surrounding-space", Map.of());
         }
         if (text.codePoints().anyMatch(point -> isForbidden(point, max >= PROSE))) {
             return new Misread("control-character", Map.of());
