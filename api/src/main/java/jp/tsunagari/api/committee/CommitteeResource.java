@@ -22,6 +22,8 @@ import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.ExternalAddress;
+import jp.tsunagari.api.shared.persistence.Put;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.Field;
@@ -90,7 +92,7 @@ public class CommitteeResource {
             @PathParam("system") @Size(min = 1, max = 100) String system,
             @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
             @QueryParam("municipalityCode") @NotNull MunicipalityCode municipalityCode) {
-        return service.getByExternalId(municipalityCode, system, externalId);
+        return service.getByExternalId(new ExternalAddress(municipalityCode, system, externalId));
     }
 
     @PUT
@@ -101,7 +103,8 @@ public class CommitteeResource {
             @PathParam("externalId") @Size(min = 1, max = 200) String externalId,
             @HeaderParam("If-Match") IfMatch ifMatch,
             CommitteeInput input) {
-        CommitteeService.Put put = service.putByExternalId(system, externalId, input, ifMatch);
+        ExternalAddress address = new ExternalAddress(input.municipalityCode(), system, externalId);
+        Put<CommitteeView> put = service.putByExternalId(address, input, ifMatch);
         return Answers.put(put.isNew(), "committees/" + put.view().id(), put.view());
     }
 }

@@ -13,9 +13,12 @@ import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.Put;
+import jp.tsunagari.api.shared.persistence.Upsert;
 import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
@@ -27,9 +30,6 @@ import jp.tsunagari.domain.shared.Period;
 
 @ApplicationScoped
 public class CommitteeService {
-    /** Whether the upsert made the record, and the record. */
-    public record Put(boolean isNew, CommitteeView view) {}
-
     private final CommitteeRepository committees;
     private final CommitteeMembershipRepository memberships;
     private final MunicipalityService municipalities;
@@ -88,33 +88,21 @@ public class CommitteeService {
     }
 
     @Transactional
-    public CommitteeView getByExternalId(MunicipalityCode code, String system, String externalId) {
-        return externalIds
-                .find(COMMITTEE, code.value(), system, externalId)
-                .map(this::get)
-                .orElseThrow(Problem::notFound);
+    public CommitteeView getByExternalId(ExternalAddress address) {
+        return externalIds.find(COMMITTEE, address).map(this::get).orElseThrow(Problem::notFound);
     }
 
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
-    public Put putByExternalId(String system, String externalId, CommitteeInput input, IfMatch ifMatch) {
+    public Put<CommitteeView> putByExternalId(ExternalAddress address, CommitteeInput input, IfMatch ifMatch) {
         municipalities.lock(input.municipalityCode());
-        UUID known = externalIds
-                .find(COMMITTEE, input.municipalityCode().value(), system, externalId)
-                .orElse(null);
-        if (known == null) {
-            IfMatch.requireNone(ifMatch);
-            List<ExternalId> ids = ExternalId.addressed(system, externalId, input.externalIds(), List.of());
-            return new Put(true, write(blank(Ids.next(), input), input, ids));
-        }
-        CommitteeEntity entity = committees.requireLocked(known);
-        IfMatch.check(ifMatch, entity.version);
-        return new Put(
-                false,
-                write(
-                        entity,
-                        input,
-                        ExternalId.addressed(system, externalId, input.externalIds(), externalIds.of(known))));
+        return new Upsert<>(COMMITTEE, externalIds, committees)
+                .put(
+                        address,
+                        input.externalIds(),
+                        ifMatch,
+                        () -> blank(Ids.next(), input),
+                        (entity, ids) -> write(entity, input, ids));
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import jp.tsunagari.api.shared.csv.CsvBody;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.Put;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,7 +62,7 @@ public class MunicipalityResource {
             @PathParam("code") MunicipalityCode code,
             @HeaderParam("If-Match") IfMatch ifMatch,
             MunicipalityInput input) {
-        MunicipalityService.Put put = service.put(code, input, ifMatch);
+        Put<MunicipalityView> put = service.put(code, input, ifMatch);
         return Answers.put(put.isNew(), "municipalities/" + code.value(), put.view());
     }
 }

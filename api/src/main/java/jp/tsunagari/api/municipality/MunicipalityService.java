@@ -12,6 +12,7 @@ import java.util.Set;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.Put;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -20,9 +21,6 @@ import jp.tsunagari.domain.municipality.MunicipalityCode;
 
 @ApplicationScoped
 public class MunicipalityService {
-    /** Whether the upsert made the record, and the record. */
-    public record Put(boolean isNew, MunicipalityView view) {}
-
     private final MunicipalityRepository municipalities;
     private final Today today;
 
@@ -45,7 +43,7 @@ public class MunicipalityService {
     }
 
     @Transactional
-    public Put put(MunicipalityCode code, MunicipalityInput input, IfMatch ifMatch) {
+    public Put<MunicipalityView> put(MunicipalityCode code, MunicipalityInput input, IfMatch ifMatch) {
         List<Fault> faults = disagreements(code, input, "");
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.INVALID_INPUT, faults);
@@ -64,7 +62,7 @@ public class MunicipalityService {
                     .findByIdOptional(line.input().code().value())
                     .map(entity -> entity.version)
                     .orElse(-1L);
-            Put put = write(line.input().code(), line.input(), null);
+            Put<MunicipalityView> put = write(line.input().code(), line.input(), null);
             created += put.isNew() ? 1 : 0;
             changed += !put.isNew() && put.view().version() != before ? 1 : 0;
         }
@@ -94,7 +92,7 @@ public class MunicipalityService {
         }
     }
 
-    private Put write(MunicipalityCode code, MunicipalityInput input, IfMatch ifMatch) {
+    private Put<MunicipalityView> write(MunicipalityCode code, MunicipalityInput input, IfMatch ifMatch) {
         MunicipalityEntity entity = municipalities.findById(code.value());
         boolean isNew = entity == null;
         if (isNew) {
@@ -113,7 +111,7 @@ public class MunicipalityService {
             entity.updatedAt = today.now();
         }
         municipalities.flush();
-        return new Put(isNew, MunicipalityView.of(entity));
+        return new Put<>(isNew, MunicipalityView.of(entity));
     }
 
     static List<Fault> disagreements(MunicipalityCode code, MunicipalityInput input, String base) {

@@ -16,10 +16,13 @@ import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.Put;
 import jp.tsunagari.api.shared.persistence.SearchKey;
+import jp.tsunagari.api.shared.persistence.Upsert;
 import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
@@ -31,9 +34,6 @@ import jp.tsunagari.domain.shared.Origin;
 
 @ApplicationScoped
 public class OrganisationService {
-    /** Whether the upsert made the record, and the record. */
-    public record Put(boolean isNew, OrganisationDetail view) {}
-
     private final OrganisationRepository organisations;
     private final MunicipalityService municipalities;
     private final ExternalIds externalIds;
@@ -88,33 +88,21 @@ public class OrganisationService {
     }
 
     @Transactional
-    public OrganisationDetail getByExternalId(MunicipalityCode code, String system, String externalId) {
-        return externalIds
-                .find(ORGANISATION, code.value(), system, externalId)
-                .map(this::get)
-                .orElseThrow(Problem::notFound);
+    public OrganisationDetail getByExternalId(ExternalAddress address) {
+        return externalIds.find(ORGANISATION, address).map(this::get).orElseThrow(Problem::notFound);
     }
 
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
-    public Put putByExternalId(String system, String externalId, OrganisationInput input, IfMatch ifMatch) {
+    public Put<OrganisationDetail> putByExternalId(ExternalAddress address, OrganisationInput input, IfMatch ifMatch) {
         municipalities.lock(input.municipalityCode());
-        UUID known = externalIds
-                .find(ORGANISATION, input.municipalityCode().value(), system, externalId)
-                .orElse(null);
-        if (known == null) {
-            IfMatch.requireNone(ifMatch);
-            List<ExternalId> ids = ExternalId.addressed(system, externalId, input.externalIds(), List.of());
-            return new Put(true, write(blank(Ids.next(), input), input, ids));
-        }
-        OrganisationEntity entity = organisations.requireLocked(known);
-        IfMatch.check(ifMatch, entity.version);
-        return new Put(
-                false,
-                write(
-                        entity,
-                        input,
-                        ExternalId.addressed(system, externalId, input.externalIds(), externalIds.of(known))));
+        return new Upsert<>(ORGANISATION, externalIds, organisations)
+                .put(
+                        address,
+                        input.externalIds(),
+                        ifMatch,
+                        () -> blank(Ids.next(), input),
+                        (entity, ids) -> write(entity, input, ids));
     }
 
     @Transactional

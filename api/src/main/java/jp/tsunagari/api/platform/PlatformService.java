@@ -13,9 +13,12 @@ import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.Put;
+import jp.tsunagari.api.shared.persistence.Upsert;
 import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
@@ -26,9 +29,6 @@ import jp.tsunagari.domain.shared.FiscalYear;
 
 @ApplicationScoped
 public class PlatformService {
-    /** Whether the upsert made the record, and the record. */
-    public record Put(boolean isNew, PlatformDetail view) {}
-
     private final PlatformRepository platforms;
     private final MunicipalityService municipalities;
     private final ExternalIds externalIds;
@@ -98,33 +98,21 @@ public class PlatformService {
     }
 
     @Transactional
-    public PlatformDetail getByExternalId(MunicipalityCode code, String system, String externalId) {
-        return externalIds
-                .find(PLATFORM, code.value(), system, externalId)
-                .map(this::get)
-                .orElseThrow(Problem::notFound);
+    public PlatformDetail getByExternalId(ExternalAddress address) {
+        return externalIds.find(PLATFORM, address).map(this::get).orElseThrow(Problem::notFound);
     }
 
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
-    public Put putByExternalId(String system, String externalId, PlatformInput input, IfMatch ifMatch) {
+    public Put<PlatformDetail> putByExternalId(ExternalAddress address, PlatformInput input, IfMatch ifMatch) {
         municipalities.lock(input.municipalityCode());
-        UUID known = externalIds
-                .find(PLATFORM, input.municipalityCode().value(), system, externalId)
-                .orElse(null);
-        if (known == null) {
-            IfMatch.requireNone(ifMatch);
-            List<ExternalId> ids = ExternalId.addressed(system, externalId, input.externalIds(), List.of());
-            return new Put(true, write(blank(Ids.next(), input), input, ids));
-        }
-        PlatformEntity entity = platforms.requireLocked(known);
-        IfMatch.check(ifMatch, entity.version);
-        return new Put(
-                false,
-                write(
-                        entity,
-                        input,
-                        ExternalId.addressed(system, externalId, input.externalIds(), externalIds.of(known))));
+        return new Upsert<>(PLATFORM, externalIds, platforms)
+                .put(
+                        address,
+                        input.externalIds(),
+                        ifMatch,
+                        () -> blank(Ids.next(), input),
+                        (entity, ids) -> write(entity, input, ids));
     }
 
     @Transactional

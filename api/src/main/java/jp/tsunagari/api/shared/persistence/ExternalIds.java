@@ -26,8 +26,9 @@ public class ExternalIds implements PanacheRepositoryBase<ExternalIdEntity, Exte
         COMMITTEE
     }
 
-    public Optional<UUID> find(Resource resource, String municipalityCode, String system, String id) {
-        return findByIdOptional(key(resource, municipalityCode, system, id)).map(row -> row.recordId);
+    public Optional<UUID> find(Resource resource, ExternalAddress address) {
+        return findByIdOptional(key(resource, address.municipality().value(), address.system(), address.id()))
+                .map(row -> row.recordId);
     }
 
     public List<ExternalId> of(UUID recordId) {
