@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -51,21 +52,25 @@ public class MunicipalityService {
         return write(code, input, ifMatch);
     }
 
-    /** All or nothing; the pointer of a fault names the line of the file. */
+    /** All or nothing; the pointer of a fault names the line of the file. However many lines, one read and one batch of writes. */
     @Transactional
     public MunicipalityImport putAll(byte[] csv) {
         List<MunicipalityCsv.Line> lines = MunicipalityCsv.read(csv);
+        Map<String, MunicipalityEntity> known =
+                municipalities.streamAll().collect(Collectors.toMap(entity -> entity.code, entity -> entity));
         int created = 0;
         int changed = 0;
         for (MunicipalityCsv.Line line : lines) {
-            long before = municipalities
-                    .findByIdOptional(line.input().code().value())
-                    .map(entity -> entity.version)
-                    .orElse(-1L);
-            Put<MunicipalityView> put = write(line.input().code(), line.input(), null);
-            created += put.isNew() ? 1 : 0;
-            changed += !put.isNew() && put.view().version() != before ? 1 : 0;
+            MunicipalityInput input = line.input();
+            MunicipalityEntity entity = known.get(input.code().value());
+            if (entity == null) {
+                add(input.code(), input);
+                created++;
+            } else if (change(entity, input)) {
+                changed++;
+            }
         }
+        municipalities.flush();
         return new MunicipalityImport(lines.size(), created, changed, lines.size() - created - changed);
     }
 
@@ -97,21 +102,31 @@ public class MunicipalityService {
         boolean isNew = entity == null;
         if (isNew) {
             IfMatch.requireNone(ifMatch);
-            entity = new MunicipalityEntity();
-            entity.code = code.value();
-            entity.createdAt = today.now();
-            entity.updatedAt = entity.createdAt;
+            entity = add(code, input);
         } else {
             IfMatch.check(ifMatch, entity.version);
-        }
-        boolean changed = apply(input, entity);
-        if (isNew) {
-            municipalities.persist(entity);
-        } else if (changed) {
-            entity.updatedAt = today.now();
+            change(entity, input);
         }
         municipalities.flush();
         return new Put<>(isNew, MunicipalityView.of(entity));
+    }
+
+    private MunicipalityEntity add(MunicipalityCode code, MunicipalityInput input) {
+        MunicipalityEntity entity = new MunicipalityEntity();
+        entity.code = code.value();
+        entity.createdAt = today.now();
+        entity.updatedAt = entity.createdAt;
+        apply(input, entity);
+        municipalities.persist(entity);
+        return entity;
+    }
+
+    private boolean change(MunicipalityEntity entity, MunicipalityInput input) {
+        boolean changed = apply(input, entity);
+        if (changed) {
+            entity.updatedAt = today.now();
+        }
+        return changed;
     }
 
     static List<Fault> disagreements(MunicipalityCode code, MunicipalityInput input, String base) {

@@ -1,12 +1,15 @@
 package jp.tsunagari.api.persistence;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.SqlCount;
@@ -61,6 +64,27 @@ class SqlCountTest {
                 SqlCount.of(() -> Api.call().body(body).put(path).then().statusCode(200));
         expect(13, first);
         expect(8, SqlCount.of(() -> Api.call().body(body).put(path).then().statusCode(200)));
+    }
+
+    @Test
+    void aFileOfMunicipalitiesTakesAsManyStatementsForTwentyRowsAsForOne() {
+        List<String> cities = Stream.generate(Api::newCity).limit(20).toList();
+        int one = SqlCount.of(() -> putCities(cities.subList(0, 1))).size();
+        expect(one, SqlCount.of(() -> putCities(cities)));
+    }
+
+    /** New names for so many registered municipalities, in one file. */
+    private static void putCities(List<String> codes) {
+        StringBuilder csv = new StringBuilder("code,name,kind\n");
+        codes.forEach(
+                code -> csv.append(code).append(',').append(Api.unique("city")).append(",CITY\n"));
+        Api.call()
+                .contentType("text/csv")
+                .body(csv.toString().getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/municipalities")
+                .then()
+                .statusCode(200)
+                .body("changed", equalTo(codes.size()));
     }
 
     private static void expect(int expected, List<String> statements) {
