@@ -53,6 +53,8 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("ExternalIds")
             .and()
             .haveSimpleNameNotEndingWith("KeysetQuery")
+            .and()
+            .haveSimpleNameNotEndingWith("JobLock")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManager");
