@@ -8,6 +8,7 @@ import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
 import jp.tsunagari.api.platform.Precision;
 import jp.tsunagari.api.shared.problem.Slug;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -21,6 +22,7 @@ import jp.tsunagari.domain.platform.EstablishmentStep;
 import jp.tsunagari.domain.platform.Phase;
 import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Visibility;
 
 /** Every enumeration of the API by the name of its code list; the labels are in the message files. */
 public enum CodeList {
@@ -39,6 +41,8 @@ public enum CodeList {
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),
+    VISIBILITIES(Visibility.class),
+    ROLES(Role.class),
     DEPARTMENT_ROLES(Department.Role.class),
     COUNT_PRECISIONS(Precision.class);
 

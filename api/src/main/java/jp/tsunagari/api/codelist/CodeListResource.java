@@ -1,5 +1,6 @@
 package jp.tsunagari.api.codelist;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,7 @@ public class CodeListResource {
 
     @GET
     @Path("code-lists")
+    @PermitAll
     @Operation(summary = "Name all code lists")
     public List<Name> listCodeLists() {
         return Arrays.stream(CodeList.values())
@@ -39,6 +41,7 @@ public class CodeListResource {
 
     @GET
     @Path("code-lists/{name}")
+    @PermitAll
     @Operation(summary = "Read the codes of an enumeration with their labels in Japanese and English")
     public List<Code> getCodeList(@PathParam("name") String name) {
         CodeList list = CodeList.named(name).orElseThrow(Problem::notFound);

@@ -3,18 +3,21 @@ package jp.tsunagari.api.committee;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.security.Openness;
 import jp.tsunagari.domain.partner.CommitteeMembership;
 
 @ApplicationScoped
 public class CommitteeMembershipRepository extends RecordRepository<CommitteeMembershipEntity> {
 
+    public CommitteeMembershipRepository() {
+        super(CommitteeMembershipEntity.class, Openness.INSIDE);
+    }
+
     Page<CommitteeMembershipEntity> page(UUID committeeId, PageRequest request) {
-        return KeysetQuery.live(CommitteeMembershipEntity.class)
-                .and("e.committeeId = :committee", "committee", committeeId)
+        return listed().and("e.committeeId = :committee", "committee", committeeId)
                 .page(getEntityManager(), request, row -> row.id);
     }
 

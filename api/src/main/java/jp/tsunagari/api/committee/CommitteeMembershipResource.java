@@ -1,5 +1,7 @@
 package jp.tsunagari.api.committee;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +19,7 @@ import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,7 @@ public class CommitteeMembershipResource {
     @GET
     @Path("committees/{committeeId}/memberships")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List the seats on a committee, ended ones too")
     public Page<CommitteeMembershipView> listMemberships(
             @PathParam("committeeId") UUID committeeId, @BeanParam PageRequest page) {
@@ -44,6 +48,7 @@ public class CommitteeMembershipResource {
 
     @POST
     @Path("committees/{committeeId}/memberships")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Give an organisation a seat on a committee")
     public RestResponse<CommitteeMembershipView> createMembership(
             @PathParam("committeeId") UUID committeeId, CommitteeMembershipInput input) {
@@ -53,6 +58,7 @@ public class CommitteeMembershipResource {
 
     @GET
     @Path("memberships/{id}")
+    @PermitAll
     @Operation(summary = "Read one seat on a committee")
     public CommitteeMembershipView getMembership(@PathParam("id") UUID id) {
         return service.get(id);
@@ -61,6 +67,7 @@ public class CommitteeMembershipResource {
     @PATCH
     @Path("memberships/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Change or end a seat on a committee")
     public CommitteeMembershipView updateMembership(
             @PathParam("id") UUID id,
@@ -71,6 +78,7 @@ public class CommitteeMembershipResource {
 
     @DELETE
     @Path("memberships/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Delete a seat that was entered by mistake")
     public void deleteMembership(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         service.delete(id, ifMatch);

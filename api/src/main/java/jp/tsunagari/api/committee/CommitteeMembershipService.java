@@ -14,6 +14,7 @@ import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Period;
 
@@ -22,19 +23,22 @@ public class CommitteeMembershipService {
     private final CommitteeMembershipRepository memberships;
     private final CommitteeRepository committees;
     private final OrganisationService organisations;
+    private final CurrentCaller caller;
 
     public CommitteeMembershipService(
             CommitteeMembershipRepository memberships,
             CommitteeRepository committees,
-            OrganisationService organisations) {
+            OrganisationService organisations,
+            CurrentCaller caller) {
         this.memberships = memberships;
         this.committees = committees;
         this.organisations = organisations;
+        this.caller = caller;
     }
 
     @Transactional
     public Page<CommitteeMembershipView> list(UUID committeeId, PageRequest request) {
-        committees.require(committeeId);
+        caller.requireInside(committees.require(committeeId).municipalityCode);
         return memberships.page(committeeId, request).mapAll(rows -> {
             Map<UUID, String> names = organisations.names(
                     rows.stream().map(row -> row.organisationId).toList());
@@ -66,7 +70,7 @@ public class CommitteeMembershipService {
     /** Holds both ends, so that neither is deleted while a seat between them is opened again. */
     @Transactional
     public CommitteeMembershipView update(UUID id, MergePatch<CommitteeMembershipInput> patch, IfMatch ifMatch) {
-        CommitteeMembershipEntity entity = memberships.require(id);
+        CommitteeMembershipEntity entity = memberships.requireToChange(id);
         IfMatch.require(ifMatch, entity.version);
         CommitteeMembershipInput input = patch.applyTo(input(entity));
         committees.requireLocked(entity.committeeId);
@@ -76,7 +80,7 @@ public class CommitteeMembershipService {
 
     @Transactional
     public void delete(UUID id, IfMatch ifMatch) {
-        committees.requireLocked(memberships.require(id).committeeId);
+        committees.requireLocked(memberships.requireToChange(id).committeeId);
         CommitteeMembershipEntity entity = memberships.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
         memberships.softDelete(entity);

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.Use;
+import jp.tsunagari.api.shared.security.Openness;
 import jp.tsunagari.domain.partner.Committee;
 import jp.tsunagari.domain.partner.Organisation;
 
@@ -28,9 +28,12 @@ public class CommitteeRepository extends RecordRepository<CommitteeEntity> {
             "used-as-advisory-body",
             "select p.id, p.name from PlatformEntity p where p.advisoryCommitteeId = :id and p.live = true");
 
+    public CommitteeRepository() {
+        super(CommitteeEntity.class, Openness.COMMITTEE);
+    }
+
     Page<CommitteeEntity> page(CommitteeFilter filter, PageRequest request) {
-        return KeysetQuery.live(CommitteeEntity.class)
-                .and(
+        return listed().and(
                         "e.municipalityCode = :municipality",
                         "municipality",
                         filter.municipalityCode() == null

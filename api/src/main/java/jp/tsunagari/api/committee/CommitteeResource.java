@@ -1,5 +1,7 @@
 package jp.tsunagari.api.committee;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +26,7 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.Put;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.Field;
@@ -45,6 +48,7 @@ public class CommitteeResource {
     @GET
     @Path("committees")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List committees, by municipality, field or the day on which they are valid")
     public Page<CommitteeView> listCommittees(
             @QueryParam("municipalityCode") MunicipalityCode municipalityCode,
@@ -56,6 +60,7 @@ public class CommitteeResource {
 
     @POST
     @Path("committees")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Register a committee")
     public RestResponse<CommitteeView> createCommittee(CommitteeInput input) {
         CommitteeView view = service.create(input);
@@ -64,6 +69,7 @@ public class CommitteeResource {
 
     @GET
     @Path("committees/{id}")
+    @PermitAll
     @Operation(summary = "Read one committee")
     public CommitteeView getCommittee(@PathParam("id") UUID id) {
         return service.get(id);
@@ -72,6 +78,7 @@ public class CommitteeResource {
     @PATCH
     @Path("committees/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Change a committee")
     public CommitteeView updateCommittee(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<CommitteeInput> patch) {
@@ -80,6 +87,7 @@ public class CommitteeResource {
 
     @DELETE
     @Path("committees/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Delete a committee on which nobody sits any more")
     public void deleteCommittee(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         service.delete(id, ifMatch);
@@ -87,6 +95,7 @@ public class CommitteeResource {
 
     @GET
     @Path("committees/by-external-id/{system}/{externalId}")
+    @PermitAll
     @Operation(summary = "Read the committee that another system knows by this id")
     public CommitteeView getCommitteeByExternalId(
             @PathParam("system") @Size(min = 1, max = 100) String system,
@@ -97,6 +106,7 @@ public class CommitteeResource {
 
     @PUT
     @Path("committees/by-external-id/{system}/{externalId}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Create or replace the committee that another system knows by this id")
     public RestResponse<CommitteeView> putCommitteeByExternalId(
             @PathParam("system") @Size(min = 1, max = 100) String system,

@@ -22,6 +22,8 @@ import jp.tsunagari.api.shared.persistence.Upsert;
 import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.security.CurrentCaller;
+import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.CommitteeInventory;
@@ -34,6 +36,7 @@ public class CommitteeService {
     private final CommitteeMembershipRepository memberships;
     private final MunicipalityService municipalities;
     private final ExternalIds externalIds;
+    private final CurrentCaller caller;
     private final Today today;
 
     public CommitteeService(
@@ -41,11 +44,13 @@ public class CommitteeService {
             CommitteeMembershipRepository memberships,
             MunicipalityService municipalities,
             ExternalIds externalIds,
+            CurrentCaller caller,
             Today today) {
         this.committees = committees;
         this.memberships = memberships;
         this.municipalities = municipalities;
         this.externalIds = externalIds;
+        this.caller = caller;
         this.today = today;
     }
 
@@ -54,11 +59,19 @@ public class CommitteeService {
         LocalDate day = filter.asOf() == null ? today.date() : filter.asOf();
         return committees.page(filter, request).mapAll(rows -> {
             List<UUID> ids = rows.stream().map(row -> row.id).toList();
-            Map<UUID, Integer> counts = committees.participating(ids, day);
+            Sight sight = caller.sight();
+            Map<UUID, Integer> counts = committees.participating(
+                    rows.stream()
+                            .filter(row -> sight.isInside(row.municipalityCode))
+                            .map(row -> row.id)
+                            .toList(),
+                    day);
             Map<UUID, List<ExternalId>> outside = externalIds.of(ids);
             return rows.stream()
                     .map(row -> CommitteeView.of(
-                            row, outside.getOrDefault(row.id, List.of()), counts.getOrDefault(row.id, 0)))
+                            row,
+                            outside.getOrDefault(row.id, List.of()),
+                            sight.isInside(row.municipalityCode) ? counts.getOrDefault(row.id, 0) : null))
                     .toList();
         });
     }
@@ -76,12 +89,13 @@ public class CommitteeService {
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     @Transactional
     public CommitteeView create(UUID id, CommitteeInput input) {
+        caller.requireStaff(input.municipalityCode().value());
         return write(blank(id, input), input, input.externalIds());
     }
 
     @Transactional
     public CommitteeView update(UUID id, MergePatch<CommitteeInput> patch, IfMatch ifMatch) {
-        CommitteeEntity entity = committees.require(id);
+        CommitteeEntity entity = committees.requireToChange(id);
         IfMatch.require(ifMatch, entity.version);
         CommitteeInput input = patch.applyTo(input(entity));
         return write(entity, input, input.externalIds());
@@ -95,6 +109,7 @@ public class CommitteeService {
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
     public Put<CommitteeView> putByExternalId(ExternalAddress address, CommitteeInput input, IfMatch ifMatch) {
+        caller.requireStaff(input.municipalityCode().value());
         municipalities.lock(input.municipalityCode());
         return new Upsert<>(COMMITTEE, externalIds, committees)
                 .put(
@@ -150,10 +165,10 @@ public class CommitteeService {
     }
 
     private CommitteeView view(CommitteeEntity entity) {
-        return CommitteeView.of(
-                entity,
-                externalIds.of(entity.id),
-                committees.participating(List.of(entity.id), today.date()).getOrDefault(entity.id, 0));
+        Integer participating = caller.sight().isInside(entity.municipalityCode)
+                ? committees.participating(List.of(entity.id), today.date()).getOrDefault(entity.id, 0)
+                : null;
+        return CommitteeView.of(entity, externalIds.of(entity.id), participating);
     }
 
     private CommitteeInput input(CommitteeEntity entity) {

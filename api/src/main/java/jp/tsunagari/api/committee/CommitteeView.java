@@ -21,8 +21,10 @@ public record CommitteeView(
         String subfield,
         LocalDate validFrom,
         @Schema(description = "The last day, inclusive; null while the committee goes on") LocalDate validUntil,
-        @NotNull @Schema(description = "Distinct organisations with a seat valid on the day asked for, else today")
-                int participatingOrganisations,
+        @Schema(
+                        description = "Distinct organisations with a seat valid on the day asked for, else today;"
+                                + " null for callers from outside the municipality")
+                Integer participatingOrganisations,
         @NotNull Origin origin,
         String sourceNote,
         @NotNull List<ExternalId> externalIds,
@@ -31,7 +33,7 @@ public record CommitteeView(
         @NotNull Instant updatedAt)
         implements Versioned {
 
-    static CommitteeView of(CommitteeEntity entity, List<ExternalId> externalIds, int participating) {
+    static CommitteeView of(CommitteeEntity entity, List<ExternalId> externalIds, Integer participating) {
         return new CommitteeView(
                 entity.id,
                 new MunicipalityCode(entity.municipalityCode),

@@ -26,7 +26,7 @@ public class ConsolidationService {
     @Transactional
     public ConsolidationView consolidate(UUID platformId, ConsolidationInput input) {
         Result<ConsolidationResult> result = CommitteeConsolidation.choose(
-                committees.facts(platforms.municipalityOf(platformId)),
+                committees.facts(platforms.insideOf(platformId)),
                 input.asOf() == null ? today.date() : input.asOf(),
                 input.baseCommittees());
         if (!result.isOk()) {

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.committee;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvBody;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,6 +47,7 @@ public class InventoryResource {
 
     @GET
     @Path("platforms/{platformId}/committee-inventory")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = GET_SUMMARY)
     public InventoryView getCommitteeInventory(
             @PathParam("platformId") UUID platformId, @QueryParam("asOf") LocalDate asOf) {
@@ -54,6 +57,7 @@ public class InventoryResource {
     @GET
     @Path("platforms/{platformId}/committee-inventory")
     @Produces(CsvWriter.MEDIA_TYPE + ";qs=0.5")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = GET_SUMMARY)
     @APIResponse(
             responseCode = "200",
@@ -69,6 +73,7 @@ public class InventoryResource {
 
     @PUT
     @Path("platforms/{platformId}/committee-inventory")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = PUT_SUMMARY)
     public InventoryReport putCommitteeInventory(
             @PathParam("platformId") UUID platformId,
@@ -81,6 +86,7 @@ public class InventoryResource {
     @PUT
     @Path("platforms/{platformId}/committee-inventory")
     @Consumes(CsvWriter.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = PUT_SUMMARY)
     public InventoryReport putCommitteeInventoryCsv(
             @PathParam("platformId") UUID platformId,
@@ -93,6 +99,7 @@ public class InventoryResource {
 
     @POST
     @Path("platforms/{platformId}/committee-consolidations")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "Find the base committees that together cover the most organisations")
     public ConsolidationView consolidateCommittees(@PathParam("platformId") UUID platformId, ConsolidationInput input) {
         return consolidations.consolidate(platformId, input);

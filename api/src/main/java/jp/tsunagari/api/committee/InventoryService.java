@@ -52,7 +52,7 @@ public class InventoryService {
     /** The inventory on a day: the one asked for, else the day of the last load, else today. */
     @Transactional
     public InventoryView get(UUID platformId, LocalDate asOf) {
-        MunicipalityCode municipality = platforms.municipalityOf(platformId);
+        MunicipalityCode municipality = platforms.insideOf(platformId);
         InventoryRepository.Last state = inventories.last(municipality.value());
         InventoryEntity last = state.inventory();
         LocalDate day = asOf != null ? asOf : last != null ? last.asOf : today.date();
@@ -90,7 +90,7 @@ public class InventoryService {
     @Transactional
     public InventoryReport putCsv(UUID platformId, byte[] csv, LocalDate asOf, boolean dryRun, IfMatch ifMatch) {
         InventoryCsv.Read file = InventoryCsv.read(csv, asOf == null ? today.date() : asOf);
-        Header last = header(platforms.municipalityOf(platformId));
+        Header last = header(platforms.insideOf(platformId));
         boolean isSameDay = last != null && last.asOf().equals(file.input().asOf());
         InventoryInput input = isSameDay ? file.input().with(last.source(), last.note()) : file.input();
         try {

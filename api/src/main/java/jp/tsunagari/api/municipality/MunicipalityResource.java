@@ -1,5 +1,7 @@
 package jp.tsunagari.api.municipality;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,7 @@ import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Put;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +37,7 @@ public class MunicipalityResource {
     @GET
     @Path("municipalities")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List municipalities in the order of their codes")
     public Page<MunicipalityView> listMunicipalities(@BeanParam PageRequest page) {
         return service.list(page);
@@ -42,6 +46,7 @@ public class MunicipalityResource {
     @PUT
     @Path("municipalities")
     @Consumes(CsvWriter.MEDIA_TYPE)
+    @RolesAllowed(Role.Name.ADMIN)
     @Operation(summary = "Create or update many municipalities from a CSV, all or nothing")
     public MunicipalityImport putMunicipalities(CsvBody csv) {
         return service.putAll(csv.bytes());
@@ -49,6 +54,7 @@ public class MunicipalityResource {
 
     @GET
     @Path("municipalities/{code}")
+    @PermitAll
     @Operation(summary = "Read one municipality")
     public MunicipalityView getMunicipality(@PathParam("code") MunicipalityCode code) {
         return service.get(code);
@@ -57,6 +63,7 @@ public class MunicipalityResource {
     @PUT
     @Path("municipalities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Create or update one municipality")
     public RestResponse<MunicipalityView> putMunicipality(
             @PathParam("code") MunicipalityCode code,

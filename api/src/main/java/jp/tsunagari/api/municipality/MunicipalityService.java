@@ -17,15 +17,18 @@ import jp.tsunagari.api.shared.persistence.Put;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 
 @ApplicationScoped
 public class MunicipalityService {
     private final MunicipalityRepository municipalities;
+    private final CurrentCaller caller;
     private final Today today;
 
-    public MunicipalityService(MunicipalityRepository municipalities, Today today) {
+    public MunicipalityService(MunicipalityRepository municipalities, CurrentCaller caller, Today today) {
+        this.caller = caller;
         this.municipalities = municipalities;
         this.today = today;
     }
@@ -49,6 +52,7 @@ public class MunicipalityService {
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.INVALID_INPUT, faults);
         }
+        caller.requireStaff(code.value());
         return write(code, input, ifMatch);
     }
 
@@ -101,6 +105,7 @@ public class MunicipalityService {
         MunicipalityEntity entity = municipalities.findById(code.value());
         boolean isNew = entity == null;
         if (isNew) {
+            caller.requireAdmin();
             IfMatch.requireNone(ifMatch);
             entity = add(code, input);
         } else {

@@ -9,7 +9,9 @@ import jp.tsunagari.domain.partner.Field;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One organisation with the committees on which it sits today. */
-public record OrganisationDetail(@JsonUnwrapped OrganisationView organisation, @NotNull List<Seat> committees)
+public record OrganisationDetail(
+        @JsonUnwrapped OrganisationView organisation,
+        @Schema(description = "null for callers from outside the municipality") List<Seat> committees)
         implements Versioned {
 
     /** A committee on which the organisation sits. */

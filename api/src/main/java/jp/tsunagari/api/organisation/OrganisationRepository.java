@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.SearchKey;
 import jp.tsunagari.api.shared.persistence.Use;
+import jp.tsunagari.api.shared.security.Openness;
 import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.shared.CodePointOrder;
 
@@ -46,10 +46,13 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
             "select p.id, p.name from RegionalCouncilEntity r join r.coordinatorOrganisationIds c"
                     + " join PlatformEntity p on p.id = r.platformId where c = :id and p.live = true");
 
+    public OrganisationRepository() {
+        super(OrganisationEntity.class, Openness.ORGANISATION);
+    }
+
     Page<OrganisationEntity> page(OrganisationFilter filter, PageRequest request) {
         Field field = filter.field();
-        return KeysetQuery.live(OrganisationEntity.class)
-                .and(
+        return listed().and(
                         "e.municipalityCode = :municipality",
                         "municipality",
                         filter.municipalityCode() == null

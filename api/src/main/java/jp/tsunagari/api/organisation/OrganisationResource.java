@@ -1,5 +1,7 @@
 package jp.tsunagari.api.organisation;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +25,7 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.Put;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.Field;
@@ -44,6 +47,7 @@ public class OrganisationResource {
     @GET
     @Path("organisations")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List organisations, by municipality, kind, field or part of a name")
     public Page<OrganisationView> listOrganisations(
             @QueryParam("municipalityCode") MunicipalityCode municipalityCode,
@@ -56,6 +60,7 @@ public class OrganisationResource {
 
     @POST
     @Path("organisations")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Register an organisation")
     public RestResponse<OrganisationDetail> createOrganisation(OrganisationInput input) {
         OrganisationDetail view = service.create(input);
@@ -64,6 +69,7 @@ public class OrganisationResource {
 
     @GET
     @Path("organisations/{id}")
+    @PermitAll
     @Operation(summary = "Read one organisation with the committees on which it sits today")
     public OrganisationDetail getOrganisation(@PathParam("id") UUID id) {
         return service.get(id);
@@ -72,6 +78,7 @@ public class OrganisationResource {
     @PATCH
     @Path("organisations/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.MEMBER, Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Change an organisation")
     public OrganisationDetail updateOrganisation(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<OrganisationInput> patch) {
@@ -80,6 +87,7 @@ public class OrganisationResource {
 
     @DELETE
     @Path("organisations/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Delete an organisation that nothing names any more")
     public void deleteOrganisation(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         service.delete(id, ifMatch);
@@ -87,6 +95,7 @@ public class OrganisationResource {
 
     @GET
     @Path("organisations/by-external-id/{system}/{externalId}")
+    @PermitAll
     @Operation(summary = "Read the organisation that another system knows by this id")
     public OrganisationDetail getOrganisationByExternalId(
             @PathParam("system") @Size(min = 1, max = 100) String system,
@@ -97,6 +106,7 @@ public class OrganisationResource {
 
     @PUT
     @Path("organisations/by-external-id/{system}/{externalId}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Create or replace the organisation that another system knows by this id")
     public RestResponse<OrganisationDetail> putOrganisationByExternalId(
             @PathParam("system") @Size(min = 1, max = 100) String system,

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.tsunagari.api.municipality.MunicipalityService;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
@@ -27,6 +29,8 @@ import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
+import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.shared.CorporateNumber;
@@ -37,16 +41,19 @@ public class OrganisationService {
     private final OrganisationRepository organisations;
     private final MunicipalityService municipalities;
     private final ExternalIds externalIds;
+    private final CurrentCaller caller;
     private final Today today;
 
     public OrganisationService(
             OrganisationRepository organisations,
             MunicipalityService municipalities,
             ExternalIds externalIds,
+            CurrentCaller caller,
             Today today) {
         this.organisations = organisations;
         this.municipalities = municipalities;
         this.externalIds = externalIds;
+        this.caller = caller;
         this.today = today;
     }
 
@@ -54,11 +61,15 @@ public class OrganisationService {
     public Page<OrganisationView> list(OrganisationFilter filter, PageRequest request) {
         return organisations.page(filter, request).mapAll(rows -> {
             List<UUID> ids = rows.stream().map(row -> row.id).toList();
-            Map<UUID, Integer> counts = organisations.committeeCounts(ids, today.date());
+            Predicate<OrganisationEntity> seesSeats = seesSeats();
+            Map<UUID, Integer> counts = organisations.committeeCounts(
+                    rows.stream().filter(seesSeats).map(row -> row.id).toList(), today.date());
             Map<UUID, List<ExternalId>> outside = externalIds.of(ids);
             return rows.stream()
                     .map(row -> OrganisationView.of(
-                            row, outside.getOrDefault(row.id, List.of()), counts.getOrDefault(row.id, 0)))
+                            row,
+                            outside.getOrDefault(row.id, List.of()),
+                            seesSeats.test(row) ? counts.getOrDefault(row.id, 0) : null))
                     .toList();
         });
     }
@@ -76,14 +87,23 @@ public class OrganisationService {
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     @Transactional
     public OrganisationDetail create(UUID id, OrganisationInput input) {
+        caller.requireStaff(input.municipalityCode().value());
         return write(blank(id, input), input, input.externalIds());
     }
 
     @Transactional
     public OrganisationDetail update(UUID id, MergePatch<OrganisationInput> patch, IfMatch ifMatch) {
         OrganisationEntity entity = organisations.require(id);
+        boolean own = id.equals(caller.sight().organisationId());
+        if (!own) {
+            caller.requireStaff(entity.municipalityCode);
+        }
         IfMatch.require(ifMatch, entity.version);
-        OrganisationInput input = patch.applyTo(input(entity));
+        OrganisationInput before = input(entity);
+        OrganisationInput input = patch.applyTo(before);
+        if (!caller.get().isStaffOf(entity.municipalityCode)) {
+            refuseMoreThanItsEntry(before, input);
+        }
         return write(entity, input, input.externalIds());
     }
 
@@ -95,6 +115,7 @@ public class OrganisationService {
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
     public Put<OrganisationDetail> putByExternalId(ExternalAddress address, OrganisationInput input, IfMatch ifMatch) {
+        caller.requireStaff(input.municipalityCode().value());
         municipalities.lock(input.municipalityCode());
         return new Upsert<>(ORGANISATION, externalIds, organisations)
                 .put(
@@ -200,6 +221,23 @@ public class OrganisationService {
         }
     }
 
+    /** An organisation corrects its own entry, not where the record came from nor the ids of other systems. */
+    private static void refuseMoreThanItsEntry(OrganisationInput before, OrganisationInput now) {
+        List<Fault> faults = new ArrayList<>();
+        Map.of(
+                        "/origin", Objects.equals(before.origin(), now.origin()),
+                        "/sourceNote", Objects.equals(before.sourceNote(), now.sourceNote()),
+                        "/externalIds", Set.copyOf(before.externalIds()).equals(Set.copyOf(now.externalIds())))
+                .forEach((pointer, same) -> {
+                    if (!same) {
+                        faults.add(Fault.at(pointer, "not-yours-to-change"));
+                    }
+                });
+        if (!faults.isEmpty()) {
+            throw Problem.of(ProblemType.FORBIDDEN, faults);
+        }
+    }
+
     private OrganisationEntity blank(UUID id, OrganisationInput input) {
         municipalities.requireAll(Map.of("/municipalityCode", input.municipalityCode()));
         OrganisationEntity entity = new OrganisationEntity();
@@ -234,8 +272,16 @@ public class OrganisationService {
     }
 
     private OrganisationDetail detail(OrganisationEntity entity) {
-        List<OrganisationDetail.Seat> seats = organisations.committees(entity.id, today.date());
-        return new OrganisationDetail(OrganisationView.of(entity, externalIds.of(entity.id), seats.size()), seats);
+        List<OrganisationDetail.Seat> seats =
+                seesSeats().test(entity) ? organisations.committees(entity.id, today.date()) : null;
+        return new OrganisationDetail(
+                OrganisationView.of(entity, externalIds.of(entity.id), seats == null ? null : seats.size()), seats);
+    }
+
+    /** Who sits on which committee is known inside the municipality, and to the organisation itself. */
+    private Predicate<OrganisationEntity> seesSeats() {
+        Sight sight = caller.sight();
+        return row -> sight.isInside(row.municipalityCode) || row.id.equals(sight.organisationId());
     }
 
     private OrganisationInput input(OrganisationEntity entity) {

@@ -21,7 +21,10 @@ public record OrganisationView(
         @NotNull OrganisationKind kind,
         @NotNull List<Field> fields,
         CorporateNumber corporateNumber,
-        @NotNull @Schema(description = "Distinct committees with a seat valid today") int committeeCount,
+        @Schema(
+                        description = "Distinct committees with a seat valid today;"
+                                + " null for callers from outside the municipality")
+                Integer committeeCount,
         @NotNull Origin origin,
         String sourceNote,
         @NotNull List<ExternalId> externalIds,
@@ -29,7 +32,7 @@ public record OrganisationView(
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt) {
 
-    static OrganisationView of(OrganisationEntity entity, List<ExternalId> externalIds, int committeeCount) {
+    static OrganisationView of(OrganisationEntity entity, List<ExternalId> externalIds, Integer committeeCount) {
         return new OrganisationView(
                 entity.id,
                 new MunicipalityCode(entity.municipalityCode),

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +10,22 @@ import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.security.Openness;
+import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MemberTier;
 
 @ApplicationScoped
 public class MemberRepository extends RecordRepository<MemberEntity> {
 
+    public MemberRepository() {
+        super(MemberEntity.class, Openness.MEMBER);
+    }
+
     /** Members by tier, and the council members whose seat is valid on {@code today}. */
     Page<MemberRow> page(MemberFilter filter, LocalDate today, PageRequest request) {
         return KeysetQuery.by(MemberRow.class, "id")
+                .seen(caller.sight().on(Openness.MEMBER))
                 .and("e.platformId = :platform", "platform", filter.platformId())
                 .and("e.tier = :tier", "tier", filter.tier())
                 .and("e.state = :state", "state", filter.state())
@@ -31,15 +39,17 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
 
     /** A council member whose seat is valid on {@code today}. */
     Optional<MemberRow> councilMember(UUID id, LocalDate today) {
-        return getEntityManager()
+        Sight.Condition seen = caller.sight().on(Openness.MEMBER);
+        TypedQuery<MemberRow> query = getEntityManager()
                 .createQuery(
                         "select e from MemberRow e where e.id = :id and e.tier = COUNCIL_MEMBER"
-                                + " and (e.since is null or e.since <= :today) and (e.until is null or e.until >= :today)",
+                                + " and (e.since is null or e.since <= :today) and (e.until is null or e.until >= :today)"
+                                + " and " + seen.hql(),
                         MemberRow.class)
                 .setParameter("id", id)
-                .setParameter("today", today.toString())
-                .getResultStream()
-                .findFirst();
+                .setParameter("today", today.toString());
+        seen.values().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
     }
 
     List<MemberState> statesOf(UUID platformId, UUID organisationId, MemberTier tier) {

@@ -1,5 +1,7 @@
 package jp.tsunagari.api.partner;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -18,6 +20,7 @@ import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MemberTier;
@@ -39,6 +42,7 @@ public class MemberResource {
     @GET
     @Path("platforms/{platformId}/members")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List the members of a platform by tier, council members included")
     public Page<MemberView> listMembers(
             @PathParam("platformId") UUID platformId,
@@ -50,6 +54,7 @@ public class MemberResource {
 
     @POST
     @Path("platforms/{platformId}/members")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Enter an organisation as a member of a tier")
     public RestResponse<MemberView> createMember(@PathParam("platformId") UUID platformId, MemberInput input) {
         MemberView view = service.create(platformId, input);
@@ -58,6 +63,7 @@ public class MemberResource {
 
     @GET
     @Path("members/{id}")
+    @PermitAll
     @Operation(summary = "Read one membership of a platform")
     public MemberView getMember(@PathParam("id") UUID id) {
         return service.get(id);
@@ -66,6 +72,7 @@ public class MemberResource {
     @PATCH
     @Path("members/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Change a membership; its state changes by transitions")
     public MemberView updateMember(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<MemberInput> patch) {
@@ -74,6 +81,7 @@ public class MemberResource {
 
     @DELETE
     @Path("members/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Delete a membership that was entered by mistake")
     public void deleteMember(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         service.delete(id, ifMatch);
@@ -81,6 +89,7 @@ public class MemberResource {
 
     @POST
     @Path("members/{id}/transitions")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Invite, accept, decline or leave")
     public MemberView moveMember(@PathParam("id") UUID id, MemberTransitionInput input) {
         return service.move(id, input);

@@ -18,6 +18,7 @@ import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MembershipLife;
@@ -32,13 +33,19 @@ public class MemberService {
     private final MemberRepository members;
     private final PlatformService platforms;
     private final OrganisationService organisations;
+    private final CurrentCaller caller;
     private final Today today;
 
     public MemberService(
-            MemberRepository members, PlatformService platforms, OrganisationService organisations, Today today) {
+            MemberRepository members,
+            PlatformService platforms,
+            OrganisationService organisations,
+            CurrentCaller caller,
+            Today today) {
         this.members = members;
         this.platforms = platforms;
         this.organisations = organisations;
+        this.caller = caller;
         this.today = today;
     }
 
@@ -96,7 +103,7 @@ public class MemberService {
     @Transactional
     public MemberView update(UUID id, MergePatch<MemberInput> patch, IfMatch ifMatch) {
         refuseDerived(id);
-        MemberEntity entity = members.require(id);
+        MemberEntity entity = members.requireToChange(id);
         IfMatch.require(ifMatch, entity.version);
         MemberInput input = patch.applyTo(input(entity));
         List<Fault> faults = new ArrayList<>();
@@ -141,9 +148,10 @@ public class MemberService {
     }
 
     private void refuseDerived(UUID id) {
-        if (members.councilMember(id, today.date()).isPresent()) {
+        members.councilMember(id, today.date()).ifPresent(row -> {
+            caller.requireStaff(row.municipalityCode);
             throw Problem.of(ProblemType.CONFLICT, Fault.of("tier-derived", Map.of("tier", "COUNCIL_MEMBER")));
-        }
+        });
     }
 
     private MemberView write(MemberEntity entity, MemberInput input) {

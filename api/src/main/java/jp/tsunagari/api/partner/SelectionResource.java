@@ -1,5 +1,6 @@
 package jp.tsunagari.api.partner;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import jp.tsunagari.api.shared.concurrency.Stored;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +38,7 @@ public class SelectionResource {
     @GET
     @Path("platforms/{platformId}/core-partner-ranking")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "Rank the city's organisations by the number of committees on which they sit")
     public RankingView rankOrganisations(
             @PathParam("platformId") UUID platformId,
@@ -47,6 +50,7 @@ public class SelectionResource {
     @GET
     @Path("platforms/{platformId}/core-partner-selections")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "List the decisions on core partners")
     public Page<SelectionSummary> listSelections(
             @PathParam("platformId") UUID platformId, @BeanParam PageRequest page) {
@@ -55,6 +59,7 @@ public class SelectionResource {
 
     @POST
     @Path("platforms/{platformId}/core-partner-selections")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Preview (dryRun) or decide the core partners")
     @APIResponseSchema(value = SelectionView.class, responseCode = "201")
     public Response createSelection(@PathParam("platformId") UUID platformId, SelectionInput input) {
@@ -69,6 +74,7 @@ public class SelectionResource {
 
     @GET
     @Path("core-partner-selections/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "Read a decision as it was made")
     @APIResponseSchema(SelectionView.class)
     public Stored getSelection(@PathParam("id") UUID id) {
@@ -77,6 +83,7 @@ public class SelectionResource {
 
     @GET
     @Path("core-partner-selections/{id}/drift")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "Say how today differs from a decision")
     public DriftView getSelectionDrift(@PathParam("id") UUID id) {
         return service.drift(id);

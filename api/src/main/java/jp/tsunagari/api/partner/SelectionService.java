@@ -18,6 +18,7 @@ import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.partner.CommitteeInventory;
@@ -31,9 +32,6 @@ import jp.tsunagari.domain.shared.Result;
 
 @ApplicationScoped
 public class SelectionService {
-    /** Until callers are known, a decision is signed with this. */
-    private static final String UNKNOWN_CALLER = "anonymous";
-
     /** A decision just made: its id and its answer. */
     public record Decided(UUID id, Stored answer) {}
 
@@ -41,6 +39,7 @@ public class SelectionService {
     private final PlatformService platforms;
     private final CommitteeService committees;
     private final InventoryService inventories;
+    private final CurrentCaller caller;
     private final Today today;
     private final ObjectMapper mapper;
 
@@ -49,19 +48,21 @@ public class SelectionService {
             PlatformService platforms,
             CommitteeService committees,
             InventoryService inventories,
+            CurrentCaller caller,
             Today today,
             ObjectMapper mapper) {
         this.selections = selections;
         this.platforms = platforms;
         this.committees = committees;
         this.inventories = inventories;
+        this.caller = caller;
         this.today = today;
         this.mapper = mapper;
     }
 
     @Transactional
     public RankingView rank(UUID platformId, LocalDate asOf, Integer limit) {
-        MunicipalityCode municipality = platforms.municipalityOf(platformId);
+        MunicipalityCode municipality = platforms.insideOf(platformId);
         CommitteeInventory facts = committees.facts(municipality);
         Ranking ranking = CommitteeRanking.rank(facts, asOf == null ? today.date() : asOf, Set.of());
         Participation day = facts.validOn(ranking.asOf());
@@ -83,7 +84,7 @@ public class SelectionService {
     /** What the rule gives now; nothing is stored. */
     @Transactional
     public SelectionView preview(UUID platformId, SelectionInput input) {
-        MunicipalityCode municipality = platforms.municipalityOf(platformId);
+        MunicipalityCode municipality = platforms.insideOf(platformId);
         CommitteeInventory facts = committees.facts(municipality);
         return SelectionViews.of(
                 platformId, input, select(facts, input), facts, inventories.header(municipality), null);
@@ -101,7 +102,8 @@ public class SelectionService {
         MunicipalityCode municipality = platforms.lockCity(platformId);
         CommitteeInventory facts = committees.facts(municipality);
         SelectionResult result = select(facts, input);
-        SelectionViews.Decision decision = new SelectionViews.Decision(id, UNKNOWN_CALLER, today.now());
+        SelectionViews.Decision decision =
+                new SelectionViews.Decision(id, caller.get().id(), today.now());
         SelectionEntity entity = new SelectionEntity();
         entity.id = decision.id();
         entity.municipalityCode = municipality.value();
@@ -122,7 +124,7 @@ public class SelectionService {
 
     @Transactional
     public Page<SelectionSummary> list(UUID platformId, PageRequest request) {
-        platforms.municipalityOf(platformId);
+        platforms.insideOf(platformId);
         return selections.page(platformId, request).map(SelectionSummary::of);
     }
 
@@ -163,7 +165,7 @@ public class SelectionService {
     }
 
     private SelectionEntity require(UUID id) {
-        return selections.findByIdOptional(id).orElseThrow(Problem::notFound);
+        return selections.seen(id).orElseThrow(Problem::notFound);
     }
 
     private String write(SelectionView view) {

@@ -1,5 +1,7 @@
 package jp.tsunagari.api.platform;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +19,7 @@ import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,7 @@ public class MeetingResource {
     @GET
     @Path("platforms/{platformId}/meetings")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List the meetings of a platform")
     public Page<MeetingView> listMeetings(@PathParam("platformId") UUID platformId, @BeanParam PageRequest page) {
         return service.list(platformId, page);
@@ -43,6 +47,7 @@ public class MeetingResource {
 
     @POST
     @Path("platforms/{platformId}/meetings")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Record a meeting")
     public RestResponse<MeetingView> createMeeting(@PathParam("platformId") UUID platformId, MeetingInput input) {
         MeetingView view = service.create(platformId, input);
@@ -51,6 +56,7 @@ public class MeetingResource {
 
     @GET
     @Path("meetings/{id}")
+    @PermitAll
     @Operation(summary = "Read one meeting")
     public MeetingView getMeeting(@PathParam("id") UUID id) {
         return service.get(id);
@@ -59,6 +65,7 @@ public class MeetingResource {
     @PATCH
     @Path("meetings/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Change a meeting")
     public MeetingView updateMeeting(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<MeetingInput> patch) {
@@ -67,6 +74,7 @@ public class MeetingResource {
 
     @DELETE
     @Path("meetings/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Delete a meeting")
     public void deleteMeeting(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         service.delete(id, ifMatch);

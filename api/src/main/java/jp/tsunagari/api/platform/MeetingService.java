@@ -59,7 +59,7 @@ public class MeetingService {
 
     @Transactional
     public MeetingView update(UUID id, MergePatch<MeetingInput> patch, IfMatch ifMatch) {
-        MeetingEntity entity = meetings.require(id);
+        MeetingEntity entity = meetings.requireToChange(id);
         IfMatch.require(ifMatch, entity.version);
         return write(entity, patch.applyTo(input(entity)));
     }

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Visibility;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -26,6 +28,12 @@ public class PlatformEntity extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     public PlatformStatus status;
+
+    @Enumerated(EnumType.STRING)
+    public Visibility visibility = Visibility.DRAFT;
+
+    @Column(name = "visibility_since")
+    public Instant visibilitySince;
 
     @Column(name = "lead_department")
     public String leadDepartment;

@@ -46,6 +46,7 @@ final class PlatformFields {
         return new PlatformInput(
                 new MunicipalityCode(entity.municipalityCode),
                 entity.name,
+                entity.visibility,
                 entity.concept,
                 entity.leadDepartment,
                 entity.formerLeadDepartments,

@@ -11,11 +11,14 @@ import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Visibility;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A platform as a caller sends it. Its status is not among the fields: it changes by transitions alone. */
 public record PlatformInput(
         @NotNull MunicipalityCode municipalityCode,
         @NotNull @Size(min = 1, max = 200) String name,
+        @Schema(description = "As it is where left out; a new platform is a DRAFT") Visibility visibility,
         @Size(min = 1, max = 2000) String concept,
         @Size(min = 1, max = 200) String leadDepartment,
         @Size(max = 1000) List<FormerLeadDepartment> formerLeadDepartments,

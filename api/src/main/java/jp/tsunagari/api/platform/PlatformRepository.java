@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.SearchKey;
 import jp.tsunagari.api.shared.persistence.Use;
+import jp.tsunagari.api.shared.security.Openness;
+import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.partner.MemberTier;
 
 @ApplicationScoped
@@ -30,12 +32,15 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
             "used-by-decision",
             "select s.id, cast(s.asOf as string) from SelectionEntity s where s.platformId = :id");
 
-    /** Counts beside a platform, read together. */
+    public PlatformRepository() {
+        super(PlatformEntity.class, Openness.PLATFORM);
+    }
+
+    /** Counts beside a platform, read together: of what the caller would find in the lists. */
     record Counts(long organisations, long committees, long meetings, long steps) {}
 
     Page<PlatformEntity> page(PlatformFilter filter, PageRequest request) {
-        return KeysetQuery.live(PlatformEntity.class)
-                .and(
+        return listed().and(
                         "e.municipalityCode = :municipality",
                         "municipality",
                         filter.municipalityCode() == null
@@ -65,19 +70,26 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
     }
 
     Counts counts(PlatformEntity platform) {
-        return getEntityManager()
+        Sight.Condition organisations = caller.sight().on(Openness.ORGANISATION);
+        Sight.Condition committees = caller.sight().on(Openness.COMMITTEE);
+        TypedQuery<Counts> query = getEntityManager()
                 .createQuery(
                         """
                         select
-                          (select count(*) from OrganisationEntity o where o.municipalityCode = p.municipalityCode and o.live = true),
-                          (select count(*) from CommitteeEntity c where c.municipalityCode = p.municipalityCode and c.live = true),
+                          (select count(*) from OrganisationEntity e
+                            where e.municipalityCode = p.municipalityCode and e.live = true and %s),
+                          (select count(*) from CommitteeEntity e
+                            where e.municipalityCode = p.municipalityCode and e.live = true and %s),
                           (select count(*) from MeetingEntity m where m.platformId = p.id and m.live = true),
                           (select count(*) from StepEntity s where s.platformId = p.id and s.live = true)
                         from PlatformEntity p where p.id = :id
-                        """,
+                        """
+                                .formatted(organisations.hql(), committees.hql()),
                         Counts.class)
-                .setParameter("id", platform.id)
-                .getSingleResult();
+                .setParameter("id", platform.id);
+        organisations.values().forEach(query::setParameter);
+        committees.values().forEach(query::setParameter);
+        return query.getSingleResult();
     }
 
     /** A live committee of the municipality, held against deletion until the transaction ends. */

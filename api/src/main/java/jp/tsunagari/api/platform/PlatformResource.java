@@ -1,5 +1,7 @@
 package jp.tsunagari.api.platform;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +25,7 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.Put;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.platform.PlatformStatus;
@@ -44,6 +47,7 @@ public class PlatformResource {
     @GET
     @Path("platforms")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List platforms, by municipality, status or part of a name")
     public Page<PlatformView> listPlatforms(
             @QueryParam("municipalityCode") MunicipalityCode municipalityCode,
@@ -55,6 +59,7 @@ public class PlatformResource {
 
     @POST
     @Path("platforms")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Register a platform; it begins as PLANNED")
     public RestResponse<PlatformDetail> createPlatform(PlatformInput input) {
         PlatformDetail view = service.create(input);
@@ -63,6 +68,7 @@ public class PlatformResource {
 
     @GET
     @Path("platforms/{id}")
+    @PermitAll
     @Operation(summary = "Read one platform with its summary")
     public PlatformDetail getPlatform(@PathParam("id") UUID id) {
         return service.get(id);
@@ -71,6 +77,7 @@ public class PlatformResource {
     @PATCH
     @Path("platforms/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Change a platform; a name or lead department that is replaced stays as a former one")
     public PlatformDetail updatePlatform(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<PlatformInput> patch) {
@@ -79,6 +86,7 @@ public class PlatformResource {
 
     @DELETE
     @Path("platforms/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Delete a platform without open members or decisions")
     public void deletePlatform(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         service.delete(id, ifMatch);
@@ -86,6 +94,7 @@ public class PlatformResource {
 
     @GET
     @Path("platforms/by-external-id/{system}/{externalId}")
+    @PermitAll
     @Operation(summary = "Read the platform that another system knows by this id")
     public PlatformDetail getPlatformByExternalId(
             @PathParam("system") @Size(min = 1, max = 100) String system,
@@ -96,6 +105,7 @@ public class PlatformResource {
 
     @PUT
     @Path("platforms/by-external-id/{system}/{externalId}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Create or replace the platform that another system knows by this id")
     public RestResponse<PlatformDetail> putPlatformByExternalId(
             @PathParam("system") @Size(min = 1, max = 100) String system,

@@ -22,23 +22,33 @@ import jp.tsunagari.api.shared.persistence.Upsert;
 import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.FiscalYear;
+import jp.tsunagari.domain.shared.Result;
+import jp.tsunagari.domain.shared.Visibility;
 
 @ApplicationScoped
 public class PlatformService {
     private final PlatformRepository platforms;
     private final MunicipalityService municipalities;
     private final ExternalIds externalIds;
+    private final CurrentCaller caller;
     private final Today today;
 
     public PlatformService(
-            PlatformRepository platforms, MunicipalityService municipalities, ExternalIds externalIds, Today today) {
+            PlatformRepository platforms,
+            MunicipalityService municipalities,
+            ExternalIds externalIds,
+            CurrentCaller caller,
+            Today today) {
         this.platforms = platforms;
         this.municipalities = municipalities;
         this.externalIds = externalIds;
+        this.caller = caller;
         this.today = today;
     }
 
@@ -64,7 +74,15 @@ public class PlatformService {
         return new MunicipalityCode(platforms.require(id).municipalityCode);
     }
 
-    /** As {@link #municipalityOf}, and holds the platform until the transaction ends. */
+    /** The same for what is read inside the municipality only. */
+    @Transactional
+    public MunicipalityCode insideOf(UUID id) {
+        MunicipalityCode municipality = municipalityOf(id);
+        caller.requireInside(municipality.value());
+        return municipality;
+    }
+
+    /** As {@link #municipalityOf}, for whoever keeps the platform, and holds it until the transaction ends. */
     @Transactional
     public MunicipalityCode lock(UUID id) {
         return new MunicipalityCode(platforms.requireLocked(id).municipalityCode);
@@ -86,12 +104,13 @@ public class PlatformService {
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     @Transactional
     public PlatformDetail create(UUID id, PlatformInput input) {
+        caller.requireStaff(input.municipalityCode().value());
         return write(blank(id, input), input, input.externalIds());
     }
 
     @Transactional
     public PlatformDetail update(UUID id, MergePatch<PlatformInput> patch, IfMatch ifMatch) {
-        PlatformEntity entity = platforms.require(id);
+        PlatformEntity entity = platforms.requireToChange(id);
         IfMatch.require(ifMatch, entity.version);
         PlatformInput input = patch.applyTo(PlatformFields.input(entity, externalIds.of(id)));
         return write(entity, input, input.externalIds());
@@ -105,6 +124,7 @@ public class PlatformService {
     /** Creates the record that the other system knows by this id, or replaces its values. */
     @Transactional
     public Put<PlatformDetail> putByExternalId(ExternalAddress address, PlatformInput input, IfMatch ifMatch) {
+        caller.requireStaff(input.municipalityCode().value());
         municipalities.lock(input.municipalityCode());
         return new Upsert<>(PLATFORM, externalIds, platforms)
                 .put(
@@ -135,6 +155,7 @@ public class PlatformService {
 
     private PlatformDetail write(PlatformEntity entity, PlatformInput input, List<ExternalId> ids) {
         check(entity, input);
+        publish(entity, input.visibility());
         PlatformFields.apply(input, entity, today.date());
         if (externalIds.replace(PLATFORM, entity.municipalityCode, entity.id, ids)) {
             entity.touch(today.now());
@@ -169,6 +190,18 @@ public class PlatformService {
                     "established-on-outside-fiscal-year",
                     Map.of("establishedOn", input.establishedOn(), "fiscalYear", input.establishedFiscalYear())));
         }
+    }
+
+    private void publish(PlatformEntity entity, Visibility visibility) {
+        if (visibility == null || visibility == entity.visibility) {
+            return;
+        }
+        Result<Visibility> next = entity.visibility.moveTo(visibility);
+        if (!next.isOk()) {
+            throw Problem.refused(ProblemType.CONFLICT, next.refusals(), "");
+        }
+        entity.visibility = next.value();
+        entity.visibilitySince = today.now();
     }
 
     PlatformDetail detail(PlatformEntity entity) {

@@ -10,6 +10,7 @@ import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.FiscalYear;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Visibility;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A platform as it stands in lists. */
@@ -19,6 +20,8 @@ public record PlatformView(
         @NotNull String name,
         String concept,
         @NotNull PlatformStatus status,
+        @NotNull Visibility visibility,
+        @Schema(description = "Since when it is published or withdrawn; null for a draft") Instant visibilitySince,
         String leadDepartment,
         @NotNull List<FormerLeadDepartment> formerLeadDepartments,
         @NotNull List<Department> departments,
@@ -46,6 +49,8 @@ public record PlatformView(
                 entity.name,
                 entity.concept,
                 entity.status,
+                entity.visibility,
+                entity.visibilitySince,
                 entity.leadDepartment,
                 entity.formerLeadDepartments,
                 entity.departments,

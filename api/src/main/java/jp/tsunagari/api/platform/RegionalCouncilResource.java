@@ -1,5 +1,7 @@
 package jp.tsunagari.api.platform;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,6 +29,7 @@ public class RegionalCouncilResource {
 
     @GET
     @Path("platforms/{platformId}/regional-council")
+    @PermitAll
     @Operation(summary = "Read the regional council (地域協議会) beside a platform")
     public RegionalCouncilView getRegionalCouncil(@PathParam("platformId") UUID platformId) {
         return service.get(platformId);
@@ -33,6 +37,7 @@ public class RegionalCouncilResource {
 
     @PUT
     @Path("platforms/{platformId}/regional-council")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Set the regional council as a whole")
     public RegionalCouncilView putRegionalCouncil(
             @PathParam("platformId") UUID platformId,

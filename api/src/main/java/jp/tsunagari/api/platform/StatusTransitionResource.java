@@ -1,5 +1,7 @@
 package jp.tsunagari.api.platform;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +32,7 @@ public class StatusTransitionResource {
     @GET
     @Path("platforms/{platformId}/status-transitions")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List the changes of a platform's status")
     public Page<StatusTransitionView> listStatusTransitions(
             @PathParam("platformId") UUID platformId, @BeanParam PageRequest page) {
@@ -37,6 +41,7 @@ public class StatusTransitionResource {
 
     @POST
     @Path("platforms/{platformId}/status-transitions")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Move a platform to another status; a refusal lists every missing condition")
     public PlatformDetail movePlatform(@PathParam("platformId") UUID platformId, StatusTransitionInput input) {
         return service.move(platformId, input);

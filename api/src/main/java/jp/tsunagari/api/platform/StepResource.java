@@ -1,5 +1,7 @@
 package jp.tsunagari.api.platform;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -17,6 +19,7 @@ import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,7 @@ public class StepResource {
     @GET
     @Path("platforms/{platformId}/steps")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @PermitAll
     @Operation(summary = "List the establishment steps of a platform")
     public Page<StepView> listSteps(@PathParam("platformId") UUID platformId, @BeanParam PageRequest page) {
         return service.list(platformId, page);
@@ -43,6 +47,7 @@ public class StepResource {
 
     @POST
     @Path("platforms/{platformId}/steps")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Record an establishment step")
     public RestResponse<StepView> createStep(@PathParam("platformId") UUID platformId, StepInput input) {
         StepView view = service.create(platformId, input);
@@ -51,6 +56,7 @@ public class StepResource {
 
     @GET
     @Path("steps/{id}")
+    @PermitAll
     @Operation(summary = "Read one establishment step")
     public StepView getStep(@PathParam("id") UUID id) {
         return service.get(id);
@@ -59,6 +65,7 @@ public class StepResource {
     @PATCH
     @Path("steps/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Change an establishment step")
     public StepView updateStep(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<StepInput> patch) {
@@ -67,6 +74,7 @@ public class StepResource {
 
     @DELETE
     @Path("steps/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Delete an establishment step")
     public void deleteStep(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         service.delete(id, ifMatch);

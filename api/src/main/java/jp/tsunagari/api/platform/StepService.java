@@ -57,7 +57,7 @@ public class StepService {
 
     @Transactional
     public StepView update(UUID id, MergePatch<StepInput> patch, IfMatch ifMatch) {
-        StepEntity entity = steps.require(id);
+        StepEntity entity = steps.requireToChange(id);
         IfMatch.require(ifMatch, entity.version);
         return write(entity, patch.applyTo(input(entity)));
     }

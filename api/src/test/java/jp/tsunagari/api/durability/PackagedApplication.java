@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,19 +30,27 @@ final class PackagedApplication implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final Pattern ADMIN_KEY = Pattern.compile("API key for ADMIN .*(tsu_[\\w-]+)");
+    private static final String KEY_FILE = "admin-key";
+
     private final Process process;
+    private final Path folder;
     private final Thread output;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<Integer> port = new CompletableFuture<>();
     private final CompletableFuture<Void> migrated = new CompletableFuture<>();
 
-    private PackagedApplication(Process process) {
+    private PackagedApplication(Process process, Path folder) {
         this.process = process;
+        this.folder = folder;
         this.output = new Thread(this::read, "output of " + process.pid());
         output.start();
     }
 
-    /** Starts it in {@code folder}, where the embedded database lies; {@link #awaitReady} says when it serves. */
+    /**
+     * Starts it in {@code folder}, where the embedded database lies, and where the administrator's key is kept that a first start
+     * prints; {@link #awaitReady} says when it serves.
+     */
     static PackagedApplication start(Path jar, Path folder, Map<String, String> environment) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
@@ -49,7 +58,7 @@ final class PackagedApplication implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().putAll(environment);
-        return new PackagedApplication(builder.start());
+        return new PackagedApplication(builder.start(), folder);
     }
 
     PackagedApplication awaitReady() throws Exception {
@@ -86,6 +95,9 @@ final class PackagedApplication implements AutoCloseable {
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (Files.exists(folder.resolve(KEY_FILE))) {
+            request.header("Authorization", "Bearer " + Files.readString(folder.resolve(KEY_FILE)));
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -106,6 +118,10 @@ final class PackagedApplication implements AutoCloseable {
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.add(line);
+                Matcher key = ADMIN_KEY.matcher(line);
+                if (key.find()) {
+                    Files.writeString(folder.resolve(KEY_FILE), key.group(1));
+                }
                 if (line.contains("Successfully applied")) {
                     migrated.complete(null);
                 }

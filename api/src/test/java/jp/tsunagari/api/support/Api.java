@@ -26,8 +26,18 @@ public final class Api {
 
     private Api() {}
 
-    /** A request whose answer must be as the contract says. */
+    /** A request of an administrator whose answer must be as the contract says. */
     public static RequestSpecification call() {
+        return as(Keys.admin());
+    }
+
+    /** The same of the holder of a key. */
+    public static RequestSpecification as(String key) {
+        return anonymous().header("Authorization", "Bearer " + key);
+    }
+
+    /** The same of nobody in particular. */
+    public static RequestSpecification anonymous() {
         return given().config(UTF_8).filter(contract()).contentType("application/json");
     }
 

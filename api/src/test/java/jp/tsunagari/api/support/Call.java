@@ -37,8 +37,12 @@ public record Call(
 
     /** The answer, held against the contract. */
     public Response send() {
-        RequestSpecification request = Api.call()
-                .urlEncodingEnabled(true)
+        return send(Api.call());
+    }
+
+    /** The same of another caller. */
+    public Response send(RequestSpecification caller) {
+        RequestSpecification request = caller.urlEncodingEnabled(true)
                 .pathParams(pathParameters)
                 .queryParams(query)
                 .headers(headers);

@@ -14,9 +14,14 @@ import javax.sql.DataSource;
 /** Everything that the service has stored: to see that nothing changed, or to put it back as it was. */
 public final class StoredRows {
     private static final String COPY = "copy_of_";
+
+    /** Noted whenever a key is used, also for what is refused. */
+    private static final String LAST_USE = "last_used_at";
+
     private final DataSource source;
 
     public StoredRows(DataSource source) {
+        Keys.admin();
         this.source = source;
     }
 
@@ -82,6 +87,9 @@ public final class StoredRows {
             while (result.next()) {
                 StringBuilder row = new StringBuilder();
                 for (int i = 1; i <= columns; i++) {
+                    if (result.getMetaData().getColumnName(i).equalsIgnoreCase(LAST_USE)) {
+                        continue;
+                    }
                     row.append(result.getString(i)).append('|');
                 }
                 rows.add(row.toString());

@@ -91,6 +91,9 @@ public enum RefusalCode {
     /** Establishing needs a meeting held or scheduled. */
     MEETING_MISSING,
 
+    /** What was published is withdrawn, and never a draft again. Values: {@code from}, {@code to}, {@code allowed}. */
+    VISIBILITY_NOT_ALLOWED,
+
     /** An established regional council needs its date. */
     COUNCIL_ESTABLISHED_ON_MISSING,
     /** A period ends before it begins. Values: {@code from}, {@code until}. */

@@ -95,9 +95,13 @@ final class ContractAnswers {
     private static List<ProblemType> problems(String path, HttpMethod method, Operation operation) {
         List<ProblemType> problems = new ArrayList<>(List.of(
                 ProblemType.INVALID_PARAMETER,
+                ProblemType.UNAUTHENTICATED,
                 ProblemType.NOT_ACCEPTABLE,
                 ProblemType.INTERNAL_ERROR,
                 ProblemType.UNAVAILABLE));
+        if (ContractAccess.isRestricted(operation)) {
+            problems.add(ProblemType.FORBIDDEN);
+        }
         if (path.contains("{")) {
             problems.add(ProblemType.NOT_FOUND);
             problems.add(ProblemType.GONE);

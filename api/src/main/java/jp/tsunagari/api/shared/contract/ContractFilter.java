@@ -28,6 +28,7 @@ public class ContractFilter implements OASFilter {
             for (Map.Entry<PathItem.HttpMethod, Operation> entry :
                     item.getOperations().entrySet()) {
                 answers.finish(path, entry.getKey(), entry.getValue());
+                ContractAccess.finish(entry.getValue());
                 examples.put(entry.getValue());
             }
         });

@@ -28,6 +28,7 @@ final class ContractHead {
                 tag("organisations", "団体 · organisations"),
                 tag("committees", "既存会議体 · committees, seats on them, the inventory"),
                 tag("partners", "コアパートナー選定 · core-partner ranking and decisions"),
+                tag("access", "APIキー · API keys of systems"),
                 tag("code-lists", "コード一覧 · labels of every enumeration")));
     }
 

@@ -64,11 +64,17 @@ public class CsvWriter implements MessageBodyWriter<Object> {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         csv.writeRecord(CsvColumns.names(rowType).stream()
-                .map(name -> Messages.text(language, "column." + name, Map.of()))
+                .map(name -> head(language, rowType, name))
                 .toList());
         for (Object row : rows) {
             csv.writeRecord(CsvColumns.cells(row));
         }
         csv.flush();
+    }
+
+    /** A word that means something else in one table has a head of its own there. */
+    private static String head(Language language, Class<?> rowType, String name) {
+        String own = "column." + rowType.getSimpleName() + "." + name;
+        return Messages.text(language, Messages.has(own) ? own : "column." + name, Map.of());
     }
 }

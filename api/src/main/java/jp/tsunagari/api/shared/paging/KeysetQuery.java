@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.tsunagari.api.shared.security.Sight;
 
 /**
  * Reads one page of a list: the conditions that apply, then the rows after the cursor in the order of an immutable key. The thousandth
@@ -46,6 +47,13 @@ public final class KeysetQuery<E> {
     public KeysetQuery<E> always(String condition, String name, Object value) {
         where.add(condition);
         parameters.put(name, value);
+        return this;
+    }
+
+    /** Adds what the caller sees: a condition of every query, and no part of the cursor. */
+    public KeysetQuery<E> seen(Sight.Condition condition) {
+        where.add(condition.hql());
+        parameters.putAll(condition.values());
         return this;
     }
 

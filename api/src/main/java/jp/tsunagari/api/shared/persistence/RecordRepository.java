@@ -1,36 +1,82 @@
 package jp.tsunagari.api.shared.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
+import jp.tsunagari.api.shared.security.Openness;
+import jp.tsunagari.api.shared.security.Sight;
 
-/** What the repositories of all records share: finding one alive, and deleting softly. */
+/** What the repositories of all records share: finding one that the caller sees, alive, and deleting softly. */
 public abstract class RecordRepository<E extends BaseEntity> implements PanacheRepositoryBase<E, UUID> {
     private static final int MOST_USES = 20;
 
-    /** The record; 404 where it never was, 410 where it has been deleted. */
+    private final Class<E> type;
+    private final Openness openness;
+
+    @Inject
+    protected CurrentCaller caller;
+
+    /** @param openness what of these records is seen from outside their municipality */
+    protected RecordRepository(Class<E> type, Openness openness) {
+        this.type = type;
+        this.openness = openness;
+    }
+
+    /** The record; 404 where it never was or the caller does not see it, 410 where it was seen and is deleted or withdrawn. */
     public E require(UUID id) {
-        return alive(findById(id));
+        return seen(id, LockModeType.NONE);
     }
 
-    /** The record, locked until the transaction ends, so that a rule over it and its children holds for two at once. */
+    /** The record to be changed by the caller: as {@link #require}, and 403 where it is seen, but kept by others. */
+    public E requireToChange(UUID id) {
+        return kept(seen(id, LockModeType.NONE));
+    }
+
+    /** The same, locked until the transaction ends, so that a rule over it and its children holds for two at once. */
     public E requireLocked(UUID id) {
-        return alive(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        return kept(seen(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private E alive(E entity) {
+    /** Records that are listed: alive, and seen by the caller. */
+    protected KeysetQuery<E> listed() {
+        return KeysetQuery.live(type).seen(caller.sight().on(openness));
+    }
+
+    private E seen(UUID id, LockModeType lock) {
+        Sight sight = caller.sight();
+        E entity = find(id, sight, lock);
         if (entity == null) {
-            throw Problem.notFound();
+            boolean wasSeen = !sight.everything() && find(id, sight.before(), LockModeType.NONE) != null;
+            throw Problem.of(wasSeen ? ProblemType.WITHDRAWN : ProblemType.NOT_FOUND);
         }
         if (entity.isDeleted()) {
             throw Problem.of(ProblemType.GONE);
         }
+        return entity;
+    }
+
+    private E find(UUID id, Sight sight, LockModeType lock) {
+        Sight.Condition condition = sight.on(openness);
+        TypedQuery<E> query = getEntityManager()
+                .createQuery(
+                        "select e from " + type.getSimpleName() + " e where e.id = :id and " + condition.hql(), type)
+                .setParameter("id", id)
+                .setLockMode(lock);
+        condition.values().forEach(query::setParameter);
+        return query.getResultStream().findFirst().orElse(null);
+    }
+
+    private E kept(E entity) {
+        caller.requireStaff(entity.municipalityCode);
         return entity;
     }
 

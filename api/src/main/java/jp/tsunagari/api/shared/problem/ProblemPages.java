@@ -1,5 +1,6 @@
 package jp.tsunagari.api.shared.problem;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ public class ProblemPages {
     @GET
     @Path("{slug}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @PermitAll
     @Operation(hidden = true)
     public String page(@PathParam("slug") String slug) {
         ProblemType type = Arrays.stream(ProblemType.values())

@@ -5,6 +5,8 @@ public enum ProblemType {
     UNREADABLE_BODY("unreadable-body", 400, "本文を読み取れません", "The body cannot be read"),
     INVALID_PARAMETER("invalid-parameter", 400, "クエリパラメーターに誤りがあります", "A query parameter is not valid"),
     INVALID_CURSOR("invalid-cursor", 400, "カーソルが正しくありません", "The cursor is not valid"),
+    UNAUTHENTICATED("unauthenticated", 401, "認証が必要です", "Authentication is required"),
+    FORBIDDEN("forbidden", 403, "この操作の権限がありません", "You may not do this"),
     NOT_FOUND("not-found", 404, "見つかりません", "Not found"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "この操作は使えません", "Method not allowed"),
     NOT_ACCEPTABLE("not-acceptable", 406, "要求された形式では応答できません", "None of the accepted media types is available"),
@@ -12,6 +14,7 @@ public enum ProblemType {
     DUPLICATE("duplicate", 409, "同じものが登録されています", "It is registered already"),
     CONCURRENT_CHANGE("concurrent-change", 409, "同時に変更されました", "Somebody else changed this at the same moment"),
     GONE("gone", 410, "削除されています", "It has been deleted"),
+    WITHDRAWN("withdrawn", 410, "公開が取り下げられています", "It has been withdrawn from publication"),
     PRECONDITION_FAILED(
             "precondition-failed", 412, "別の人が先に変更しています", "Somebody else has changed this since you read it"),
     BODY_TOO_LARGE("body-too-large", 413, "本文が大きすぎます", "The body is too large"),

@@ -22,7 +22,7 @@ public record Caller(String id, Set<Role> roles, Set<String> municipalities, UUI
     }
 
     public boolean isAnonymous() {
-        return roles.isEmpty();
+        return id.equals(ANONYMOUS.id);
     }
 
     public boolean is(Role role) {

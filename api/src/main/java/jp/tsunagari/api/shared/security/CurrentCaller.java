@@ -1,23 +1,56 @@
 package jp.tsunagari.api.shared.security;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 
 /** The caller of the request that is being answered; outside of requests the service itself. */
 @ApplicationScoped
 public class CurrentCaller {
-    private final CurrentVertxRequest request;
+    /** Under this name an identity carries its {@link Caller}. */
+    public static final String ATTRIBUTE = "tsunagari.caller";
 
-    public CurrentCaller(CurrentVertxRequest request) {
+    private final CurrentVertxRequest request;
+    private final CurrentIdentityAssociation identity;
+
+    public CurrentCaller(CurrentVertxRequest request, CurrentIdentityAssociation identity) {
         this.request = request;
+        this.identity = identity;
     }
 
     public Caller get() {
-        return isInRequest() ? Caller.ANONYMOUS : Caller.SYSTEM;
+        if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
+            return Caller.SYSTEM;
+        }
+        Caller caller = identity.getIdentity().getAttribute(ATTRIBUTE);
+        return caller == null ? Caller.ANONYMOUS : caller;
     }
 
-    private boolean isInRequest() {
-        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
+    public Sight sight() {
+        return Sight.of(get());
+    }
+
+    /** For what only those who keep the records of a municipality may do. */
+    public void requireStaff(String municipalityCode) {
+        if (!get().isStaffOf(municipalityCode)) {
+            throw Problem.of(ProblemType.FORBIDDEN);
+        }
+    }
+
+    /** For what is no municipality's own. */
+    public void requireAdmin() {
+        if (!get().is(Role.ADMIN)) {
+            throw Problem.of(ProblemType.FORBIDDEN);
+        }
+    }
+
+    /** For what is read inside a municipality only. */
+    public void requireInside(String municipalityCode) {
+        if (!sight().isInside(municipalityCode)) {
+            throw Problem.of(ProblemType.FORBIDDEN);
+        }
     }
 }

@@ -8,6 +8,10 @@ public enum Role {
     NATIONAL,
     ADMIN;
 
+    public boolean isWithinMunicipalities() {
+        return this == MEMBER || this == COUNCIL || this == STAFF;
+    }
+
     /** The same names for annotations. */
     public static final class Name {
         public static final String MEMBER = "MEMBER";

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.shared.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 public class EntryResource {
     @GET
+    @PermitAll
     @Operation(hidden = true)
     public Response swaggerUi() {
         return Response.temporaryRedirect(URI.create("/q/swagger-ui/")).build();
