@@ -1,5 +1,6 @@
 package jp.tsunagari.api.shared.problem;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,21 @@ final class Causes {
 
     static boolean has(Throwable thrown, Class<? extends Throwable> type) {
         return find(thrown, type) != null;
+    }
+
+    /** The framework reads Accept and Content-Type with a parser that throws what it throws for mistakes of ours too. */
+    static boolean isMalformedMediaType(Throwable thrown) {
+        return thrown instanceof IllegalArgumentException
+                && Arrays.stream(thrown.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().endsWith("MediaTypeHeaderDelegate"));
+    }
+
+    static boolean isMalformed(String mediaType) {
+        try {
+            return mediaType != null && MediaType.valueOf(mediaType) == null;
+        } catch (IllegalArgumentException malformed) {
+            return true;
+        }
     }
 
     static boolean isUniqueViolation(Throwable thrown) {

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.problem;
 
 import io.opentelemetry.api.trace.Span;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -42,6 +43,13 @@ public class ProblemMapper {
     private Problem translate(Throwable thrown) {
         if (thrown instanceof WebApplicationException web) {
             return Causes.ofStatus(web.getResponse().getStatus());
+        }
+        if (Causes.isMalformedMediaType(thrown)) {
+            boolean ofBody = Causes.isMalformed(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+            return Problem.of(ofBody ? ProblemType.UNSUPPORTED_MEDIA_TYPE : ProblemType.NOT_ACCEPTABLE);
+        }
+        if (Causes.has(thrown, HttpClosedException.class)) {
+            return Problem.of(ProblemType.UNREADABLE_BODY);
         }
         if (Causes.has(thrown, OptimisticLockException.class)) {
             return Problem.of(
