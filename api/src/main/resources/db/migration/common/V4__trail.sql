@@ -7,7 +7,7 @@ select nextval('trail_number');
 create table change_entry (
   id uuid primary key,
   number bigint default nextval('trail_number') not null,
-  municipality_code varchar(6) not null,
+  municipality_code varchar(6),
   record_type varchar(40) not null,
   record_id varchar(40) not null,
   kind varchar(40) not null,

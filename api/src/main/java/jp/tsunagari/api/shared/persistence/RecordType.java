@@ -17,7 +17,8 @@ public enum RecordType {
     MEETINGS,
     REGIONAL_COUNCILS,
     CORE_PARTNER_SELECTIONS,
-    STATUS_TRANSITIONS;
+    STATUS_TRANSITIONS,
+    API_KEYS;
 
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

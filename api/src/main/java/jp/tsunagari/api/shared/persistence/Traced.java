@@ -6,6 +6,7 @@ public interface Traced {
 
     String recordId();
 
+    /** Null of a record that belongs to no municipality. */
     String municipalityCode();
 
     /** The present version; 0 of a record that never changes. */
