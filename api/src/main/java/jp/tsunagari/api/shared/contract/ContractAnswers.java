@@ -33,6 +33,9 @@ final class ContractAnswers {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> describe(parameter, method));
         }
+        if (method == HttpMethod.POST) {
+            ContractRetries.describe(operation);
+        }
     }
 
     private void succeed(HttpMethod method, Operation operation, APIResponses answers) {
@@ -106,6 +109,9 @@ final class ContractAnswers {
             problems.add(ProblemType.NOT_FOUND);
             problems.add(ProblemType.GONE);
         }
+        if (method == HttpMethod.POST) {
+            problems.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
             problems.add(ProblemType.BODY_TOO_LARGE);
@@ -142,7 +148,7 @@ final class ContractAnswers {
         }
     }
 
-    private static Header text(String description) {
+    static Header text(String description) {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
