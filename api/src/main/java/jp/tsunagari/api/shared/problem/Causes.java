@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Reads what lies behind an exception. */
-final class Causes {
+public final class Causes {
     private static final Pattern FIELD_OF_KEY = Pattern.compile("__([a-z]+(?:_(?!index)[a-z]+)*)");
 
     private Causes() {}
 
-    static Problem problemIn(Throwable thrown) {
+    public static Problem problemIn(Throwable thrown) {
         return find(thrown, Problem.class);
     }
 
@@ -39,7 +39,7 @@ final class Causes {
         }
     }
 
-    static boolean isUniqueViolation(Throwable thrown) {
+    public static boolean isUniqueViolation(Throwable thrown) {
         ConstraintViolationException violation = find(thrown, ConstraintViolationException.class);
         return violation != null && violation.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
     }

@@ -27,11 +27,16 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response map(Throwable thrown) {
+        Problem refusal = refusal(thrown);
+        return respond(refusal == null ? translate(thrown) : refusal);
+    }
+
+    /** The refusal of a rule that lies behind a failure, or null. */
+    public static Problem refusal(Throwable thrown) {
         Problem problem = Causes.problemIn(thrown);
-        if (problem == null) {
-            problem = translate(thrown);
-        }
-        return respond(problem);
+        return problem == null && Causes.isUniqueViolation(thrown)
+                ? Problem.of(ProblemType.DUPLICATE, Causes.duplicates(thrown))
+                : problem;
     }
 
     /** RESTEasy's own refusals would otherwise be mapped by its built-in mappers. */
@@ -57,9 +62,6 @@ public class ProblemMapper {
                             ? ProblemType.CONCURRENT_CHANGE
                             : ProblemType.PRECONDITION_FAILED);
         }
-        if (Causes.isUniqueViolation(thrown)) {
-            return Problem.of(ProblemType.DUPLICATE, Causes.duplicates(thrown));
-        }
         if (SqlTrouble.isLockConflict(thrown)) {
             return Problem.of(ProblemType.CONCURRENT_CHANGE).withHeader(HttpHeaders.RETRY_AFTER, "1");
         }
@@ -75,13 +77,17 @@ public class ProblemMapper {
         return Problem.of(ProblemType.INTERNAL_ERROR);
     }
 
-    private Response respond(Problem problem) {
+    /** The problem as it stands in the answer to this request. */
+    public ProblemView view(Problem problem) {
         String traceId = Span.current().getSpanContext().getTraceId();
-        ProblemView view = ProblemView.of(problem, uri.getRequestUri().getRawPath(), traceId, Language.of(headers));
+        return ProblemView.of(problem, uri.getRequestUri().getRawPath(), traceId, Language.of(headers));
+    }
+
+    private Response respond(Problem problem) {
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(view);
+                .entity(view(problem));
         problem.headers().forEach(response::header);
         return response.build();
     }
