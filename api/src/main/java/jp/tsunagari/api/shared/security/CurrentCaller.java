@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.security;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 public class CurrentCaller {
     /** Under this name an identity carries its {@link Caller}. */
     public static final String ATTRIBUTE = "tsunagari.caller";
+
+    private static final String REFUSED_IN = "tsunagari.refused-in";
 
     private final CurrentVertxRequest request;
     private final CurrentIdentityAssociation identity;
@@ -29,6 +32,15 @@ public class CurrentCaller {
         return caller == null ? Caller.ANONYMOUS : caller;
     }
 
+    /** As {@link #get}, and {@link Caller#UNKNOWN} for a credential that is not valid: what an audit writes down. */
+    public Caller orUnknown() {
+        try {
+            return get();
+        } catch (AuthenticationFailedException notValid) {
+            return Caller.UNKNOWN;
+        }
+    }
+
     public Sight sight() {
         return Sight.of(get());
     }
@@ -36,7 +48,7 @@ public class CurrentCaller {
     /** For what only those who keep the records of a municipality may do. */
     public void requireStaff(String municipalityCode) {
         if (!get().isStaffOf(municipalityCode)) {
-            throw Problem.of(ProblemType.FORBIDDEN);
+            throw refusal(municipalityCode);
         }
     }
 
@@ -50,7 +62,19 @@ public class CurrentCaller {
     /** For what is read inside a municipality only. */
     public void requireInside(String municipalityCode) {
         if (!sight().isInside(municipalityCode)) {
-            throw Problem.of(ProblemType.FORBIDDEN);
+            throw refusal(municipalityCode);
         }
+    }
+
+    /** Where the present request was refused, or null: what the audit of that municipality tells. */
+    public String refusedIn() {
+        return request.getCurrent().get(REFUSED_IN);
+    }
+
+    private Problem refusal(String municipalityCode) {
+        if (request.getCurrent() != null && municipalityCode != null) {
+            request.getCurrent().put(REFUSED_IN, municipalityCode);
+        }
+        return Problem.of(ProblemType.FORBIDDEN);
     }
 }

@@ -34,7 +34,7 @@ class RequestFacts {
     }
 
     Caller caller() {
-        return callers.get();
+        return callers.orUnknown();
     }
 
     /** The id of the operation, or {@code system} for jobs and the loader. */
