@@ -1,6 +1,5 @@
 package jp.tsunagari.api.shared.trail;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.temporal.Temporal;
 import java.util.Set;
@@ -12,11 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Texts and lists are named and never quoted, because an office may write of people in any of them.
  */
 @Schema(name = "ChangedField")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangedField(
         @NotNull String field,
-        @Schema(description = "The value before; left out of texts and lists") String from,
-        @Schema(description = "The value after; left out of texts and lists") String to) {
+        @Schema(description = "The value before; null of texts and lists") String from,
+        @Schema(description = "The value after; null of texts and lists") String to) {
 
     private static final Set<String> CODES = Set.of("municipalityCode", "code");
 

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Notes in the audit what no write of a record tells, each in a transaction of its own. Writes are noted without being asked. */
 @ApplicationScoped
 public class Trail {
+    /** Anything else in the place of an id is what a caller made up, and may say anything. */
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F-]{36}|[0-9]{6}");
+
     private final TrailRepository trail;
     private final TrailWriter writer;
 
@@ -25,7 +29,10 @@ public class Trail {
     @Transactional(TxType.REQUIRES_NEW)
     public void refused(int status, String municipalityCode, String recordType, String recordId) {
         AuditEntryEntity entry = writer.entry(AuditOutcome.REFUSED);
-        entry.about(municipalityCode, recordType, recordId);
+        entry.about(
+                municipalityCode,
+                recordType,
+                recordId != null && ID.matcher(recordId).matches() ? recordId : null);
         entry.status = status;
         trail.write(List.of(entry), List.of());
     }

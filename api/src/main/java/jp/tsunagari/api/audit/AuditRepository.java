@@ -1,0 +1,112 @@
+package jp.tsunagari.api.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.tsunagari.api.shared.paging.KeysetQuery;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.security.Openness;
+import jp.tsunagari.api.shared.security.Sight;
+import jp.tsunagari.api.shared.trail.AuditEntryEntity;
+
+@ApplicationScoped
+class AuditRepository implements PanacheRepositoryBase<AuditEntryEntity, UUID> {
+
+    /** A seal and what it seals; {@code entry} is null where that is gone. */
+    record Sealed(AuditSealEntity seal, AuditEntryEntity entry) {}
+
+    Page<AuditEntryEntity> page(AuditFilter filter, Sight sight, PageRequest request) {
+        return KeysetQuery.newestFirst(AuditEntryEntity.class)
+                .seen(sight.on(Openness.INSIDE))
+                .and("e.municipalityCode = :municipality", "municipality", filter.municipality())
+                .and("e.recordType = :recordType", "recordType", filter.recordType)
+                .and("e.recordId = :recordId", "recordId", filter.recordId)
+                .and("e.callerId = :callerId", "callerId", filter.callerId)
+                .and("e.outcome = :outcome", "outcome", filter.outcome)
+                .and("e.at >= :from", "from", filter.begin())
+                .and("e.at < :until", "until", filter.end())
+                .page(getEntityManager(), request, row -> row.number);
+    }
+
+    Map<UUID, AuditSealEntity> seals(Collection<UUID> entryIds) {
+        return getEntityManager()
+                .createQuery("from AuditSealEntity s where s.entryId in :ids", AuditSealEntity.class)
+                .setParameter("ids", entryIds)
+                .getResultStream()
+                .collect(Collectors.toMap(seal -> seal.entryId, Function.identity()));
+    }
+
+    long lastSealed() {
+        return getEntityManager()
+                .createQuery("select coalesce(max(s.number), 0) from AuditSealEntity s", Long.class)
+                .getSingleResult();
+    }
+
+    List<AuditEntryEntity> between(long after, long upTo, int limit) {
+        return find("number > ?1 and number <= ?2 order by number", after, upTo)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The last seal of each of these chains that has one. */
+    List<AuditSealEntity> heads(Collection<String> chains) {
+        return getEntityManager()
+                .createQuery(
+                        "from AuditSealEntity s where s.municipalityCode in :chains and s.position ="
+                                + " (select max(t.position) from AuditSealEntity t where t.municipalityCode = s.municipalityCode)",
+                        AuditSealEntity.class)
+                .setParameter("chains", chains)
+                .getResultList();
+    }
+
+    /** Writes now, and forgets what was read, so that a long chain needs no more memory than a short one. */
+    void seal(List<AuditSealEntity> seals) {
+        seals.forEach(getEntityManager()::persist);
+        flush();
+        getEntityManager().clear();
+    }
+
+    /** The next seals up to a number in the order of the chains. */
+    List<Sealed> sealed(String chain, long position, long upTo, int limit) {
+        List<Sealed> sealed = getEntityManager()
+                .createQuery(
+                        """
+                        select s, e from AuditSealEntity s left join AuditEntryEntity e on e.id = s.entryId
+                        where s.number <= :upTo and (s.municipalityCode > :chain or s.municipalityCode = :chain and s.position > :position)
+                        order by s.municipalityCode, s.position
+                        """,
+                        Sealed.class)
+                .setParameter("upTo", upTo)
+                .setParameter("chain", chain)
+                .setParameter("position", position)
+                .setMaxResults(limit)
+                .getResultList();
+        getEntityManager().clear();
+        return sealed;
+    }
+
+    /** The first entry of each chain that should have a seal by its number, and has none. */
+    List<AuditEntryEntity> unsealed(long upTo) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from AuditEntryEntity e where e.number in (
+                          select min(u.number) from AuditEntryEntity u where u.number <= :upTo
+                          and not exists (select 1 from AuditSealEntity s where s.entryId = u.id)
+                          group by u.municipalityCode)
+                        """,
+                        AuditEntryEntity.class)
+                .setParameter("upTo", upTo)
+                .getResultList();
+    }
+
+    long countAfter(long number) {
+        return count("number > ?1", number);
+    }
+}

@@ -1,0 +1,85 @@
+package jp.tsunagari.api.audit;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.tsunagari.api.shared.job.JobLock;
+import jp.tsunagari.api.shared.trail.AuditEntryEntity;
+import jp.tsunagari.api.shared.trail.TrailRepository;
+
+/**
+ * Seals new audit entries into the hash chains, in the order of their numbers and never past one that a running transaction may still
+ * add. It is done apart from the writes, because a chain allows one writer at a time, and the writes of a city must not wait for each other.
+ */
+@ApplicationScoped
+public class AuditSealer {
+    private static final int BATCH = 500;
+
+    /** Of one run, so that a large import does not hold the job's row for long. */
+    private static final int MOST_BATCHES = 20;
+
+    private final AuditRepository audit;
+    private final TrailRepository trail;
+    private final JobLock jobs;
+
+    public AuditSealer(AuditRepository audit, TrailRepository trail, JobLock jobs) {
+        this.audit = audit;
+        this.trail = trail;
+        this.jobs = jobs;
+    }
+
+    @Scheduled(
+            every = "{tsunagari.audit.seal-every}",
+            identity = "audit-sealer",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    public void run() {
+        jobs.run("audit-sealer", this::seal);
+    }
+
+    private void seal() {
+        long upTo = trail.watermark().served();
+        long sealed = audit.lastSealed();
+        Map<String, AuditSealEntity> heads = new HashMap<>();
+        for (int batch = 0; batch < MOST_BATCHES && sealed < upTo; batch++) {
+            List<AuditEntryEntity> entries = audit.between(sealed, upTo, BATCH);
+            if (entries.isEmpty()) {
+                return;
+            }
+            findHeads(entries, heads);
+            List<AuditSealEntity> seals = new ArrayList<>();
+            for (AuditEntryEntity entry : entries) {
+                AuditSealEntity seal = seal(entry, heads.get(HashChain.of(entry)));
+                heads.put(seal.municipalityCode, seal);
+                seals.add(seal);
+            }
+            audit.seal(seals);
+            sealed = entries.get(entries.size() - 1).number;
+        }
+    }
+
+    private void findHeads(List<AuditEntryEntity> entries, Map<String, AuditSealEntity> heads) {
+        Set<String> unknown = entries.stream()
+                .map(HashChain::of)
+                .filter(chain -> !heads.containsKey(chain))
+                .collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            audit.heads(unknown).forEach(head -> heads.put(head.municipalityCode, head));
+        }
+    }
+
+    private static AuditSealEntity seal(AuditEntryEntity entry, AuditSealEntity head) {
+        AuditSealEntity seal = new AuditSealEntity();
+        seal.entryId = entry.id;
+        seal.number = entry.number;
+        seal.municipalityCode = HashChain.of(entry);
+        seal.position = head == null ? 1 : head.position + 1;
+        seal.hash = HashChain.next(head == null ? HashChain.BEGIN : head.hash, entry);
+        return seal;
+    }
+}
