@@ -9,6 +9,10 @@ import jp.tsunagari.api.platform.Goal;
 import jp.tsunagari.api.platform.Precision;
 import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.api.shared.security.Role;
+import jp.tsunagari.api.webhook.AttemptOutcome;
+import jp.tsunagari.api.webhook.DeliveryState;
+import jp.tsunagari.api.webhook.DisabledBecause;
+import jp.tsunagari.api.webhook.WebhookStatus;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -44,7 +48,11 @@ public enum CodeList {
     VISIBILITIES(Visibility.class),
     ROLES(Role.class),
     DEPARTMENT_ROLES(Department.Role.class),
-    COUNT_PRECISIONS(Precision.class);
+    COUNT_PRECISIONS(Precision.class),
+    WEBHOOK_STATUSES(WebhookStatus.class),
+    WEBHOOK_DISABLED_REASONS(DisabledBecause.class),
+    WEBHOOK_DELIVERY_STATES(DeliveryState.class),
+    WEBHOOK_ATTEMPT_OUTCOMES(AttemptOutcome.class);
 
     private final Class<? extends Enum<?>> type;
 
