@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.security.Role;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,4 +45,9 @@ public class ApiKeyEntity extends BaseEntity {
 
     @Column(name = "created_by", updatable = false)
     public String createdBy;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.API_KEYS;
+    }
 }

@@ -7,8 +7,11 @@ import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
 import jp.tsunagari.api.platform.Precision;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.api.shared.security.Role;
+import jp.tsunagari.api.shared.trail.AuditOutcome;
+import jp.tsunagari.api.shared.trail.ChangeKind;
 import jp.tsunagari.api.webhook.AttemptOutcome;
 import jp.tsunagari.api.webhook.DeliveryState;
 import jp.tsunagari.api.webhook.DisabledBecause;
@@ -52,7 +55,10 @@ public enum CodeList {
     WEBHOOK_STATUSES(WebhookStatus.class),
     WEBHOOK_DISABLED_REASONS(DisabledBecause.class),
     WEBHOOK_DELIVERY_STATES(DeliveryState.class),
-    WEBHOOK_ATTEMPT_OUTCOMES(AttemptOutcome.class);
+    WEBHOOK_ATTEMPT_OUTCOMES(AttemptOutcome.class),
+    RECORD_TYPES(RecordType.class),
+    CHANGE_KINDS(ChangeKind.class),
+    AUDIT_OUTCOMES(AuditOutcome.class);
 
     private final Class<? extends Enum<?>> type;
 
@@ -69,9 +75,15 @@ public enum CodeList {
     }
 
     public List<String> codes() {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant instanceof Field field ? field.code() : constant.name())
-                .toList();
+        return Arrays.stream(type.getEnumConstants()).map(CodeList::code).toList();
+    }
+
+    /** As the API writes it. */
+    private static String code(Enum<?> constant) {
+        if (constant instanceof Field field) {
+            return field.code();
+        }
+        return constant instanceof RecordType type ? type.path() : constant.name();
     }
 
     public static Optional<CodeList> named(String slug) {

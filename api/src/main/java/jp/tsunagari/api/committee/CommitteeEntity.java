@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.shared.Origin;
 
@@ -31,4 +32,9 @@ public class CommitteeEntity extends BaseEntity {
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.COMMITTEES;
+    }
 }

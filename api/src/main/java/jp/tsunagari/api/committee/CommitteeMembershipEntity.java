@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Period;
 
@@ -36,5 +37,10 @@ public class CommitteeMembershipEntity extends BaseEntity {
 
     Period period() {
         return new Period(validFrom, validUntil);
+    }
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.COMMITTEE_MEMBERSHIPS;
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.persistence.Traced;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 
 @Entity
 @Table(name = "municipality")
-public class MunicipalityEntity {
+public class MunicipalityEntity implements Traced {
     @Id
     public String code;
 
@@ -43,4 +45,29 @@ public class MunicipalityEntity {
 
     @Column(name = "updated_at")
     public Instant updatedAt;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.MUNICIPALITIES;
+    }
+
+    @Override
+    public String recordId() {
+        return code;
+    }
+
+    @Override
+    public String municipalityCode() {
+        return code;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return false;
+    }
 }

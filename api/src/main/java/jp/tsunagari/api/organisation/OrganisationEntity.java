@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.shared.Origin;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,4 +42,9 @@ public class OrganisationEntity extends BaseEntity {
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.ORGANISATIONS;
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MemberTier;
@@ -45,4 +46,9 @@ public class MemberEntity extends BaseEntity {
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.MEMBERS;
+    }
 }

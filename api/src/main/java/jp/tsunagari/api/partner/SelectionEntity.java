@@ -9,13 +9,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.persistence.Traced;
 import jp.tsunagari.domain.shared.Origin;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "core_partner_selection")
-public class SelectionEntity {
+public class SelectionEntity implements Traced {
     @Id
     public UUID id;
 
@@ -50,4 +52,29 @@ public class SelectionEntity {
 
     /** The answer as it was given, character for character. */
     public String snapshot;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.CORE_PARTNER_SELECTIONS;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    @Override
+    public long version() {
+        return 0;
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return false;
+    }
 }

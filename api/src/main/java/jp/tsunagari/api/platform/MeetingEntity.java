@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.shared.Origin;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,4 +51,9 @@ public class MeetingEntity extends BaseEntity {
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.MEETINGS;
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Visibility;
@@ -80,4 +81,9 @@ public class PlatformEntity extends BaseEntity {
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.PLATFORMS;
+    }
 }

@@ -1,7 +1,6 @@
 package jp.tsunagari.api.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.SearchKey;
 import jp.tsunagari.api.shared.persistence.Use;
@@ -122,13 +122,16 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
         return uses(USES, id, day);
     }
 
-    /** What stands under a platform goes with it. */
+    /** What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. */
     void deleteChildren(UUID id) {
-        EntityManager em = getEntityManager();
         for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity")) {
-            em.createQuery("update " + child + " c set c.live = null where c.platformId = :id")
+            getEntityManager()
+                    .createQuery(
+                            "select c from " + child + " c where c.platformId = :id and c.live = true",
+                            BaseEntity.class)
                     .setParameter("id", id)
-                    .executeUpdate();
+                    .getResultList()
+                    .forEach(row -> row.live = null);
         }
     }
 

@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.persistence.Traced;
 import jp.tsunagari.domain.platform.CouncilStatus;
 import jp.tsunagari.domain.shared.Origin;
 
 @Entity
 @Table(name = "regional_council")
-public class RegionalCouncilEntity {
+public class RegionalCouncilEntity implements Traced {
     @Id
     @Column(name = "platform_id")
     public UUID platformId;
@@ -63,4 +65,29 @@ public class RegionalCouncilEntity {
 
     @Column(name = "updated_at")
     public Instant updatedAt;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.REGIONAL_COUNCILS;
+    }
+
+    @Override
+    public String recordId() {
+        return platformId.toString();
+    }
+
+    @Override
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return false;
+    }
 }

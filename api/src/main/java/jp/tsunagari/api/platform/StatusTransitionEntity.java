@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.persistence.Traced;
 import jp.tsunagari.domain.platform.PlatformStatus;
 
 @Entity
 @Table(name = "status_transition")
-public class StatusTransitionEntity {
+public class StatusTransitionEntity implements Traced {
     @Id
     public UUID id;
 
@@ -34,4 +36,29 @@ public class StatusTransitionEntity {
 
     @Column(name = "decided_at")
     public Instant decidedAt;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.STATUS_TRANSITIONS;
+    }
+
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    @Override
+    public long version() {
+        return 0;
+    }
+
+    @Override
+    public boolean isDeleted() {
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.platform.EstablishmentStep;
 import jp.tsunagari.domain.shared.Origin;
 
@@ -43,4 +44,9 @@ public class StepEntity extends BaseEntity {
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    @Override
+    public RecordType recordType() {
+        return RecordType.STEPS;
+    }
 }

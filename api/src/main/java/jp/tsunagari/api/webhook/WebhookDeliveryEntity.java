@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.tsunagari.api.change.Change;
 
 /** One change of the feed on its way to one receiver. */
 @Entity
@@ -62,17 +63,17 @@ public class WebhookDeliveryEntity {
     @Column(name = "created_at", updatable = false)
     public Instant createdAt;
 
-    static WebhookDeliveryEntity of(UUID id, WebhookEntity webhook, FeedChange change, Instant now) {
+    static WebhookDeliveryEntity of(UUID id, WebhookEntity webhook, Change change, Instant now) {
         WebhookDeliveryEntity delivery = new WebhookDeliveryEntity();
         delivery.id = id;
         delivery.municipalityCode = webhook.municipalityCode;
         delivery.webhookId = webhook.id;
         delivery.changeNumber = change.number();
         delivery.recordType = change.type();
-        delivery.kind = change.kind();
+        delivery.kind = change.kind().name();
         delivery.recordId = change.recordId();
         delivery.recordVersion = change.version();
-        delivery.occurredAt = change.at();
+        delivery.occurredAt = change.time();
         delivery.createdAt = now;
         delivery.replay(now);
         return delivery;

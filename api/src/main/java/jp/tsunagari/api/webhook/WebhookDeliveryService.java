@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import jp.tsunagari.api.change.Change;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
+import jp.tsunagari.api.shared.trail.ChangeKind;
 
 /** What callers see of deliveries, and sending one again. */
 @ApplicationScoped
@@ -39,7 +42,15 @@ public class WebhookDeliveryService {
     @Transactional
     public void create(UUID id, UUID webhookId, String municipalityCode) {
         Instant now = today.now();
-        FeedChange change = new FeedChange(0, municipalityCode, "municipalities", "CREATED", municipalityCode, 0, now);
+        Change change = new Change(
+                id,
+                0,
+                RecordType.MUNICIPALITIES.path(),
+                municipalityCode,
+                ChangeKind.CREATED,
+                0,
+                municipalityCode,
+                now);
         deliveries.persist(WebhookDeliveryEntity.of(id, webhooks.require(webhookId), change, now));
     }
 

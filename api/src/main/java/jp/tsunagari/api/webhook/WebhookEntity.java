@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import jp.tsunagari.api.change.Change;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -41,14 +43,17 @@ public class WebhookEntity extends BaseEntity {
     @Column(name = "previous_secret_until")
     public Instant previousSecretUntil;
 
+    @Override
+    public RecordType recordType() {
+        return RecordType.WEBHOOKS;
+    }
+
     boolean isActive() {
         return live != null && status == WebhookStatus.ACTIVE;
     }
 
-    boolean wants(FeedChange change) {
-        return municipalityCode.equals(change.municipalityCode())
-                && change.number() > afterNumber
-                && (types.isEmpty() || types.contains(change.type()));
+    boolean wants(Change change) {
+        return change.number() > afterNumber && (types.isEmpty() || types.contains(change.type()));
     }
 
     /** The secrets that sign now: after a rotation the old one too, until the receiver has had time to change. */

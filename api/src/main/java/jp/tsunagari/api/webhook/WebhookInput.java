@@ -18,7 +18,7 @@ public record WebhookInput(
                         description =
                                 "Must lead to a public address; http only where the operator allows private targets")
                 String url,
-        @Size(max = 20) @Schema(description = "Which types of records; empty means all")
+        @Size(max = 20) @Schema(description = "Path names of collections, such as organisations; empty means all")
                 List<@NotNull @Size(min = 1, max = 40) String> types,
         @Size(min = 1, max = 200) String label,
         @Schema(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
@@ -33,8 +34,14 @@ public class WebhookRepository extends RecordRepository<WebhookEntity> {
                 .page(getEntityManager(), request, row -> row.id);
     }
 
-    boolean isAnyActive() {
-        return count("status = ?1 and live = true", WebhookStatus.ACTIVE) > 0;
+    Set<String> activeMunicipalities() {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct w.municipalityCode from WebhookEntity w"
+                                + " where w.status = :active and w.live = true",
+                        String.class)
+                .setParameter("active", WebhookStatus.ACTIVE)
+                .getResultList());
     }
 
     List<WebhookEntity> activeOf(Collection<String> municipalityCodes) {

@@ -2,16 +2,23 @@ package jp.tsunagari.api.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.tsunagari.api.change.ChangeService;
 import jp.tsunagari.api.municipality.MunicipalityService;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
@@ -22,7 +29,7 @@ public class WebhookService {
     private final CurrentCaller caller;
     private final MunicipalityService municipalities;
     private final Targets targets;
-    private final Feed feed;
+    private final ChangeService changes;
     private final WebhookSettings settings;
     private final Today today;
 
@@ -31,14 +38,14 @@ public class WebhookService {
             CurrentCaller caller,
             MunicipalityService municipalities,
             Targets targets,
-            Feed feed,
+            ChangeService changes,
             WebhookSettings settings,
             Today today) {
         this.webhooks = webhooks;
         this.caller = caller;
         this.municipalities = municipalities;
         this.targets = targets;
-        this.feed = feed;
+        this.changes = changes;
         this.settings = settings;
         this.today = today;
     }
@@ -106,12 +113,25 @@ public class WebhookService {
 
     private void apply(WebhookInput input, WebhookEntity entity) {
         entity.url = input.url();
+        requireTypes(input.types());
         entity.types = input.types().stream().distinct().toList();
         entity.label = input.label();
         if (input.status() == WebhookStatus.DISABLED && entity.status != WebhookStatus.DISABLED) {
             entity.disable(DisabledBecause.BY_HAND);
         } else if (input.status() != WebhookStatus.DISABLED && entity.status != WebhookStatus.ACTIVE) {
-            entity.enable(feed.latest());
+            entity.enable(changes.latest());
+        }
+    }
+
+    private static void requireTypes(List<String> types) {
+        String allowed =
+                Arrays.stream(RecordType.values()).map(RecordType::path).collect(Collectors.joining(", "));
+        List<Fault> faults = IntStream.range(0, types.size())
+                .filter(i -> RecordType.ofPath(types.get(i)).isEmpty())
+                .mapToObj(i -> Fault.at("/types/" + i, "unknown-code", Map.of("allowed", allowed)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT, faults);
         }
     }
 

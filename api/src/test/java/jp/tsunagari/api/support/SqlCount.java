@@ -1,13 +1,16 @@
 package jp.tsunagari.api.support;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the statements that a request prepares; a batch of any length is one. */
+/** Counts the statements that a request prepares, and not those of jobs; a batch of any length is one. */
 @ApplicationScoped
 @PersistenceUnitExtension
 public class SqlCount implements StatementInspector {
@@ -22,7 +25,16 @@ public class SqlCount implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        STATEMENTS.add(sql);
+        if (isInRequest()) {
+            STATEMENTS.add(sql);
+        }
         return sql;
+    }
+
+    private static boolean isInRequest() {
+        ArcContainer container = Arc.container();
+        return container != null
+                && container.requestContext().isActive()
+                && container.instance(CurrentVertxRequest.class).get().getCurrent() != null;
     }
 }

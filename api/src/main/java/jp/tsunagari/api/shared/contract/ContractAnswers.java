@@ -106,6 +106,9 @@ final class ContractAnswers {
             problems.add(ProblemType.NOT_FOUND);
             problems.add(ProblemType.GONE);
         }
+        if (operation.getOperationId().equals("listChanges")) {
+            problems.add(ProblemType.CURSOR_EXPIRED);
+        }
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
             problems.add(ProblemType.BODY_TOO_LARGE);

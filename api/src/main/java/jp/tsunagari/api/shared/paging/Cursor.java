@@ -10,12 +10,12 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 
 /** The opaque cursor of a list: the last key given out, with a checksum over key, list and filters, so that no other text passes. */
-final class Cursor {
+public final class Cursor {
     private static final int CHECKSUM = Integer.BYTES;
 
     private Cursor() {}
 
-    static String encode(String key, String scope) {
+    public static String encode(String key, String scope) {
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         ByteBuffer buffer = ByteBuffer.allocate(CHECKSUM + bytes.length);
         buffer.putInt(checksum(key, scope)).put(bytes);
@@ -23,6 +23,11 @@ final class Cursor {
     }
 
     static String decode(String cursor, String scope) {
+        return decode(cursor, scope, "cursor");
+    }
+
+    /** {@code parameter} is where the caller gave it. */
+    public static String decode(String cursor, String scope, String parameter) {
         try {
             ByteBuffer buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
             if (buffer.remaining() > CHECKSUM) {
@@ -35,7 +40,7 @@ final class Cursor {
         } catch (IllegalArgumentException malformed) {
             // falls through to the same refusal as a wrong checksum
         }
-        throw Problem.of(ProblemType.INVALID_CURSOR, Fault.parameter("cursor", "bad-cursor", Map.of()));
+        throw Problem.of(ProblemType.INVALID_CURSOR, Fault.parameter(parameter, "bad-cursor", Map.of()));
     }
 
     private static int checksum(String key, String scope) {

@@ -19,23 +19,30 @@ public final class KeysetQuery<E> {
 
     private final Class<E> type;
     private final String key;
+    private final boolean isNewestFirst;
     private final StringJoiner where = new StringJoiner(" and ", " where ", "").setEmptyValue("");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final StringBuilder scope;
 
-    private KeysetQuery(Class<E> type, String key) {
+    private KeysetQuery(Class<E> type, String key, boolean isNewestFirst) {
         this.type = type;
         this.key = key;
+        this.isNewestFirst = isNewestFirst;
         this.scope = new StringBuilder(type.getSimpleName());
     }
 
     /** Live records in the order of their ids. */
     public static <E> KeysetQuery<E> live(Class<E> type) {
-        return new KeysetQuery<>(type, "id").always("e.live = true");
+        return new KeysetQuery<>(type, "id", false).always("e.live = true");
     }
 
     public static <E> KeysetQuery<E> by(Class<E> type, String key) {
-        return new KeysetQuery<>(type, key);
+        return new KeysetQuery<>(type, key, false);
+    }
+
+    /** By a number that the database gives, the latest first: for logs that grow while they are read, even by being read. */
+    public static <E> KeysetQuery<E> newestFirst(Class<E> type) {
+        return new KeysetQuery<>(type, "number", true);
     }
 
     public KeysetQuery<E> always(String condition) {
@@ -70,14 +77,17 @@ public final class KeysetQuery<E> {
     public Page<E> page(EntityManager em, PageRequest request, Function<E, Object> keyOf) {
         int limit = request.limit();
         String after = request.after(scope.toString());
-        boolean byId = key.equals("id");
         String from = "from " + type.getSimpleName() + " e" + where;
-        String next = after == null ? "" : (where.length() == 0 ? " where " : " and ") + "e." + key + " > :after";
-        TypedQuery<E> rows = em.createQuery("select e " + from + next + " order by e." + key, type)
+        String next = after == null
+                ? ""
+                : (where.length() == 0 ? " where " : " and ") + "e." + key
+                        + (isNewestFirst ? " < :after" : " > :after");
+        TypedQuery<E> rows = em.createQuery(
+                        "select e " + from + next + " order by e." + key + (isNewestFirst ? " desc" : ""), type)
                 .setMaxResults(limit + 1);
         parameters.forEach(rows::setParameter);
         if (after != null) {
-            rows.setParameter("after", byId ? UUID.fromString(after) : after);
+            rows.setParameter("after", keyOf(after));
         }
         List<E> found = rows.getResultList();
         boolean more = found.size() > limit;
@@ -88,6 +98,14 @@ public final class KeysetQuery<E> {
                 Math.min(total, EXACT_TOTAL),
                 total > EXACT_TOTAL,
                 more ? Cursor.encode(keyOf.apply(items.get(limit - 1)).toString(), scope.toString()) : null);
+    }
+
+    private Object keyOf(String after) {
+        return switch (key) {
+            case "id" -> UUID.fromString(after);
+            case "number" -> Long.valueOf(after);
+            default -> after;
+        };
     }
 
     /** Stops counting one past the largest exact total, so that a list of a million rows costs no more. */

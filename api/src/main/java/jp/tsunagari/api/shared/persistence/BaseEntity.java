@@ -11,7 +11,7 @@ import java.util.UUID;
 /** What every record of a municipality carries. */
 @MappedSuperclass
 @EntityListeners(Timestamps.class)
-public abstract class BaseEntity {
+public abstract class BaseEntity implements Traced {
     @Id
     public UUID id;
 
@@ -35,6 +35,22 @@ public abstract class BaseEntity {
         updatedAt = now;
     }
 
+    @Override
+    public String recordId() {
+        return id.toString();
+    }
+
+    @Override
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
     public boolean isDeleted() {
         return live == null;
     }

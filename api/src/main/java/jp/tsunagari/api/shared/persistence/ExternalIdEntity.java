@@ -9,7 +9,7 @@ import java.util.UUID;
 
 @Entity
 @Table(name = "external_id")
-public class ExternalIdEntity {
+public class ExternalIdEntity implements TracedPart {
     @Embeddable
     public record Key(
             @Column(name = "municipality_code") String municipalityCode,
@@ -22,4 +22,19 @@ public class ExternalIdEntity {
 
     @Column(name = "record_id")
     public UUID recordId;
+
+    @Override
+    public RecordType ownerType() {
+        return ExternalIds.Resource.valueOf(key.resource()).type();
+    }
+
+    @Override
+    public String ownerId() {
+        return recordId.toString();
+    }
+
+    @Override
+    public String ownerField() {
+        return "externalIds";
+    }
 }

@@ -21,9 +21,19 @@ public class ExternalIds implements PanacheRepositoryBase<ExternalIdEntity, Exte
 
     /** The collections whose records carry external ids. */
     public enum Resource {
-        PLATFORM,
-        ORGANISATION,
-        COMMITTEE
+        PLATFORM(RecordType.PLATFORMS),
+        ORGANISATION(RecordType.ORGANISATIONS),
+        COMMITTEE(RecordType.COMMITTEES);
+
+        private final RecordType type;
+
+        Resource(RecordType type) {
+            this.type = type;
+        }
+
+        RecordType type() {
+            return type;
+        }
     }
 
     public Optional<UUID> find(Resource resource, ExternalAddress address) {

@@ -15,6 +15,7 @@ public enum ProblemType {
     CONCURRENT_CHANGE("concurrent-change", 409, "同時に変更されました", "Somebody else changed this at the same moment"),
     GONE("gone", 410, "削除されています", "It has been deleted"),
     WITHDRAWN("withdrawn", 410, "公開が取り下げられています", "It has been withdrawn from publication"),
+    CURSOR_EXPIRED("cursor-expired", 410, "このカーソルより後の変更履歴は揃っていません", "The changes after this cursor are not all kept"),
     PRECONDITION_FAILED(
             "precondition-failed", 412, "別の人が先に変更しています", "Somebody else has changed this since you read it"),
     BODY_TOO_LARGE("body-too-large", 413, "本文が大きすぎます", "The body is too large"),

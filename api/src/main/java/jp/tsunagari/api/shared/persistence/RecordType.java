@@ -1,0 +1,31 @@
+package jp.tsunagari.api.shared.persistence;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of records whose changes are told, each by the path name of its collection. */
+public enum RecordType {
+    MUNICIPALITIES,
+    PLATFORMS,
+    ORGANISATIONS,
+    COMMITTEES,
+    COMMITTEE_MEMBERSHIPS,
+    COMMITTEE_INVENTORIES,
+    MEMBERS,
+    STEPS,
+    MEETINGS,
+    REGIONAL_COUNCILS,
+    CORE_PARTNER_SELECTIONS,
+    STATUS_TRANSITIONS,
+    API_KEYS,
+    WEBHOOKS;
+
+    public String path() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<RecordType> ofPath(String path) {
+        return Arrays.stream(values()).filter(type -> type.path().equals(path)).findFirst();
+    }
+}
