@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 public class WebhookEntity extends BaseEntity {
     public String url;
 
-    /** Empty: all. */
+    /** Empty: all but webhooks, so that none is told of itself unless it asks. */
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> types;
 
@@ -53,7 +53,8 @@ public class WebhookEntity extends BaseEntity {
     }
 
     boolean wants(Change change) {
-        return change.number() > afterNumber && (types.isEmpty() || types.contains(change.type()));
+        return change.number() > afterNumber
+                && (types.isEmpty() ? !change.type().equals(recordType().path()) : types.contains(change.type()));
     }
 
     /** The secrets that sign now: after a rotation the old one too, until the receiver has had time to change. */

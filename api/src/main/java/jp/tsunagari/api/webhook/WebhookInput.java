@@ -18,7 +18,8 @@ public record WebhookInput(
                         description =
                                 "Must lead to a public address; http only where the operator allows private targets")
                 String url,
-        @Size(max = 20) @Schema(description = "Path names of collections, such as organisations; empty means all")
+        @Size(max = 20)
+                @Schema(description = "Path names of collections, such as organisations; empty means all but webhooks")
                 List<@NotNull @Size(min = 1, max = 40) String> types,
         @Size(min = 1, max = 200) String label,
         @Schema(

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.webhook;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,8 +14,10 @@ import com.standardwebhooks.exceptions.WebhookVerificationException;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -220,14 +223,25 @@ class WebhookDeliveryTest {
         try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             nobody = port.getLocalPort();
         }
-        try (Receiver plain = new Receiver()) {
-            String closed =
-                    Hooks.create(city, "http://127.0.0.1:" + nobody + "/").getString("id");
-            String wrong = Hooks.create(city, "https://127.0.0.1:" + plain.port() + "/")
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread answers = new Thread(() -> speakPlainly(plain));
+            answers.start();
+            String closed = Hooks.create(city, "http://127.0.0.1:" + nobody + "/").getString("id");
+            String wrong = Hooks.create(city, "https://127.0.0.1:" + plain.getLocalPort() + "/")
                     .getString("id");
             Api.newOrganisation(city);
             assertEquals("CONNECTION_FAILED", firstOutcome(closed));
             assertEquals("TLS_FAILED", firstOutcome(wrong));
+        }
+    }
+
+    private static void speakPlainly(ServerSocket server) {
+        while (true) {
+            try (Socket socket = server.accept()) {
+                socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+            } catch (IOException closed) {
+                return;
+            }
         }
     }
 
