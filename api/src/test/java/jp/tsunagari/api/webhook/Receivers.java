@@ -10,7 +10,7 @@ public class Receivers implements QuarkusTestProfile {
         return Map.of(
                 "tsunagari.webhooks.allow-private-targets", "true",
                 "tsunagari.webhooks.every", "1s",
-                "tsunagari.webhooks.timeout", "2s",
+                "tsunagari.webhooks.timeout", "5s",
                 "tsunagari.webhooks.back-off", "1s,1s,1s");
     }
 }

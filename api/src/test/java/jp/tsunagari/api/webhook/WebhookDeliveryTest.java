@@ -97,7 +97,7 @@ class WebhookDeliveryTest {
             assertEquals(Stream.of(500, 301, null, 404).toList(), log.getList("attempts.statusCode"));
             List<String> times = log.getList("attempts.at");
             assertEquals(times.stream().sorted().toList(), times);
-            assertTrue(log.getLong("attempts[2].milliseconds") >= 2000, log.prettify());
+            assertTrue(log.getLong("attempts[2].milliseconds") >= 5000, log.prettify());
             assertEquals(0, inside.waiting(), "the redirect was followed");
 
             Api.call()
@@ -203,13 +203,15 @@ class WebhookDeliveryTest {
                 new HostNames() {
                     @Override
                     List<InetAddress> addresses(String host) {
-                        lookups.incrementAndGet();
+                        if (host.equals("kept.example")) {
+                            lookups.incrementAndGet();
+                        }
                         return List.of(InetAddress.getLoopbackAddress());
                     }
                 },
                 HostNames.class);
         try (Receiver receiver = new Receiver()) {
-            String host = "receiver.example:" + receiver.port();
+            String host = "kept.example:" + receiver.port();
             Hooks.create(city, "http://" + host + "/hook");
             Api.newOrganisation(city);
             assertEquals(host, receiver.next().header("host"));
@@ -226,7 +228,8 @@ class WebhookDeliveryTest {
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread answers = new Thread(() -> speakPlainly(plain));
             answers.start();
-            String closed = Hooks.create(city, "http://127.0.0.1:" + nobody + "/").getString("id");
+            String closed =
+                    Hooks.create(city, "http://127.0.0.1:" + nobody + "/").getString("id");
             String wrong = Hooks.create(city, "https://127.0.0.1:" + plain.getLocalPort() + "/")
                     .getString("id");
             Api.newOrganisation(city);
