@@ -1,6 +1,7 @@
 package jp.tsunagari.api;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -14,6 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.POST;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 
 @AnalyzeClasses(packages = "jp.tsunagari", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -44,6 +47,11 @@ class ArchitectureTest {
                     "are repositories or entities",
                     type -> type.getSimpleName().endsWith("Repository")
                             || type.getSimpleName().endsWith("Entity")));
+
+    /** None is left out yet; an operation that must leave no row of its callers' keys is named here. */
+    @ArchTest
+    static final ArchRule everyPostCanBeRetried =
+            methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class);
 
     @ArchTest
     static final ArchRule onlyRepositoriesQuery = noClasses()

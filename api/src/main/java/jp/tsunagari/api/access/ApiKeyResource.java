@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -45,6 +46,7 @@ public class ApiKeyResource {
     }
 
     @POST
+    @Idempotent
     @Path("api-keys")
     @RolesAllowed(Role.Name.ADMIN)
     @Operation(summary = "Make an API key for a system; its secret is in this answer only")
@@ -80,6 +82,7 @@ public class ApiKeyResource {
     }
 
     @POST
+    @Idempotent
     @Path("api-keys/{id}/rotations")
     @RolesAllowed(Role.Name.ADMIN)
     @Operation(summary = "Give an API key a new secret; the old one ends at once")

@@ -17,6 +17,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvBody;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.security.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -98,6 +99,7 @@ public class InventoryResource {
     }
 
     @POST
+    @Idempotent
     @Path("platforms/{platformId}/committee-consolidations")
     @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "Find the base committees that together cover the most organisations")

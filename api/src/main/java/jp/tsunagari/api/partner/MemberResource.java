@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -53,6 +54,7 @@ public class MemberResource {
     }
 
     @POST
+    @Idempotent
     @Path("platforms/{platformId}/members")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Enter an organisation as a member of a tier")
@@ -88,6 +90,7 @@ public class MemberResource {
     }
 
     @POST
+    @Idempotent
     @Path("members/{id}/transitions")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Invite, accept, decline or leave")

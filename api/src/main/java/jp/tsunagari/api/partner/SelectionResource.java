@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.Stored;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.security.Role;
@@ -58,6 +59,7 @@ public class SelectionResource {
     }
 
     @POST
+    @Idempotent
     @Path("platforms/{platformId}/core-partner-selections")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Preview (dryRun) or decide the core partners")

@@ -14,6 +14,9 @@ import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.SearchKey;
 import jp.tsunagari.api.shared.persistence.Use;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.Openness;
 import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.partner.MemberTier;
@@ -34,6 +37,11 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
 
     public PlatformRepository() {
         super(PlatformEntity.class, Openness.PLATFORM);
+    }
+
+    @Override
+    protected Problem tombstone(PlatformEntity entity) {
+        return Problem.of(ProblemType.WITHDRAWN, Fault.of("withdrawn-since", Map.of("since", entity.visibilitySince)));
     }
 
     /** Counts beside a platform, read together: of what the caller would find in the lists. */

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -58,6 +59,7 @@ public class PlatformResource {
     }
 
     @POST
+    @Idempotent
     @Path("platforms")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Register a platform; it begins as PLANNED")

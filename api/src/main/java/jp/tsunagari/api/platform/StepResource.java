@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -46,6 +47,7 @@ public class StepResource {
     }
 
     @POST
+    @Idempotent
     @Path("platforms/{platformId}/steps")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Record an establishment step")

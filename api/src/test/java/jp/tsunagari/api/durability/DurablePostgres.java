@@ -4,11 +4,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** A PostgreSQL with the settings of a real one (the embedded default trades durability for speed), which can be killed. */
 final class DurablePostgres implements AutoCloseable {
+    private static final String DATABASE = "tsunagari";
+    private static final String OWNER = "tsunagari_owner";
+    private static final String SERVICE = "tsunagari";
+
     private final Path data;
     private EmbeddedPostgres postgres;
 
@@ -19,14 +27,29 @@ final class DurablePostgres implements AutoCloseable {
     static DurablePostgres start(Path folder) throws IOException {
         DurablePostgres database = new DurablePostgres(folder.resolve("postgres"));
         database.postgres = database.run(0);
+        try (Connection connection = database.postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role " + OWNER + " login password '" + OWNER + "'");
+            statement.execute("create role " + SERVICE + " login password '" + SERVICE + "'");
+            statement.execute("create database " + DATABASE + " owner " + OWNER);
+        } catch (SQLException broken) {
+            throw new IOException(broken);
+        }
         return database;
     }
 
     Map<String, String> environment() {
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                "QUARKUS_DATASOURCE_USERNAME", "postgres",
-                "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl(SERVICE, DATABASE),
+                "QUARKUS_DATASOURCE_USERNAME", SERVICE,
+                "QUARKUS_DATASOURCE_PASSWORD", SERVICE,
+                "QUARKUS_FLYWAY_USERNAME", OWNER,
+                "QUARKUS_FLYWAY_PASSWORD", OWNER);
+    }
+
+    /** With the rights of the owner of the tables, as an administrator of the database has them. */
+    DataSource owner() {
+        return postgres.getDatabase(OWNER, DATABASE);
     }
 
     /** {@code kill -9} of the server; returns when all its processes are gone. */

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.UUID;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,6 @@ class MigrationTest {
                 "empty_" + UUID.randomUUID().toString().replace('-', '_').toLowerCase(Locale.ROOT);
         Flyway flyway = Flyway.configure()
                 .configuration(ofTheService.getConfiguration())
-                .dataSource(database)
                 .defaultSchema(schema)
                 .load();
         int scripts = flyway.info().pending().length;
@@ -44,7 +44,7 @@ class MigrationTest {
         assertEquals(scripts, flyway.migrate().migrationsExecuted);
         assertEquals(0, flyway.migrate().migrationsExecuted);
         assertTrue(flyway.validateWithResult().validationSuccessful);
-        try (Connection connection = database.getConnection();
+        try (Connection connection = TestDatabase.asOwner(database).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop schema \"" + schema + "\" cascade");
         }

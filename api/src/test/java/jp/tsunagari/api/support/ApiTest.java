@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 @QuarkusTest
 @Tag("database")
 @QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(TestIssuer.class)
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

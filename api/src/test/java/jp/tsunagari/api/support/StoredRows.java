@@ -26,7 +26,7 @@ public final class StoredRows {
 
     public StoredRows(DataSource source) {
         Keys.admin();
-        this.source = source;
+        this.source = TestDatabase.asOwner(source);
     }
 
     /** All rows of each table, in an order of their own. */

@@ -30,7 +30,7 @@ public class EntityTags {
             return;
         }
         byte[] body = record instanceof Stored stored ? stored.bytes() : mapper.writeValueAsBytes(record);
-        String tag = "\"" + record.version() + "-" + hash(body) + "\"";
+        String tag = tag(record, body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (request.getMethod().equals("GET") && isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
@@ -38,6 +38,11 @@ public class EntityTags {
         } else {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** @param body the record as it is sent */
+    public static String tag(Versioned record, byte[] body) {
+        return "\"" + record.version() + "-" + hash(body) + "\"";
     }
 
     private static boolean isKnown(String ifNoneMatch, String tag) {

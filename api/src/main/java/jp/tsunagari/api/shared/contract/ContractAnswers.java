@@ -33,6 +33,9 @@ final class ContractAnswers {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> describe(parameter, method));
         }
+        if (method == HttpMethod.POST) {
+            ContractRetries.describe(operation);
+        }
     }
 
     private void succeed(HttpMethod method, Operation operation, APIResponses answers) {
@@ -109,6 +112,9 @@ final class ContractAnswers {
         if (operation.getOperationId().equals("listChanges")) {
             problems.add(ProblemType.CURSOR_EXPIRED);
         }
+        if (method == HttpMethod.POST) {
+            problems.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
             problems.add(ProblemType.BODY_TOO_LARGE);
@@ -145,7 +151,7 @@ final class ContractAnswers {
         }
     }
 
-    private static Header text(String description) {
+    static Header text(String description) {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));

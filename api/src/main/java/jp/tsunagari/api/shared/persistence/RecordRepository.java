@@ -55,13 +55,18 @@ public abstract class RecordRepository<E extends BaseEntity> implements PanacheR
         Sight sight = caller.sight();
         E entity = find(id, sight, lock);
         if (entity == null) {
-            boolean wasSeen = !sight.everything() && find(id, sight.before(), LockModeType.NONE) != null;
-            throw Problem.of(wasSeen ? ProblemType.WITHDRAWN : ProblemType.NOT_FOUND);
+            E before = sight.everything() ? null : find(id, sight.before(), LockModeType.NONE);
+            throw before == null ? Problem.notFound() : tombstone(before);
         }
         if (entity.isDeleted()) {
             throw Problem.of(ProblemType.GONE);
         }
         return entity;
+    }
+
+    /** What is left of a record that the caller could see until it was withdrawn. */
+    protected Problem tombstone(E entity) {
+        return Problem.of(ProblemType.WITHDRAWN);
     }
 
     private E find(UUID id, Sight sight, LockModeType lock) {

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.shared.problem;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +11,12 @@ import java.util.regex.Pattern;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Reads what lies behind an exception. */
-final class Causes {
+public final class Causes {
     private static final Pattern FIELD_OF_KEY = Pattern.compile("__([a-z]+(?:_(?!index)[a-z]+)*)");
 
     private Causes() {}
 
-    static Problem problemIn(Throwable thrown) {
+    public static Problem problemIn(Throwable thrown) {
         return find(thrown, Problem.class);
     }
 
@@ -23,7 +24,22 @@ final class Causes {
         return find(thrown, type) != null;
     }
 
-    static boolean isUniqueViolation(Throwable thrown) {
+    /** The framework reads Accept and Content-Type with a parser that throws what it throws for mistakes of ours too. */
+    static boolean isMalformedMediaType(Throwable thrown) {
+        return thrown instanceof IllegalArgumentException
+                && Arrays.stream(thrown.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().endsWith("MediaTypeHeaderDelegate"));
+    }
+
+    static boolean isMalformed(String mediaType) {
+        try {
+            return mediaType != null && MediaType.valueOf(mediaType) == null;
+        } catch (IllegalArgumentException malformed) {
+            return true;
+        }
+    }
+
+    public static boolean isUniqueViolation(Throwable thrown) {
         ConstraintViolationException violation = find(thrown, ConstraintViolationException.class);
         return violation != null && violation.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE;
     }

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.problem;
 
 import io.opentelemetry.api.trace.Span;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
@@ -26,11 +27,16 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response map(Throwable thrown) {
+        Problem refusal = refusal(thrown);
+        return respond(refusal == null ? translate(thrown) : refusal);
+    }
+
+    /** The refusal of a rule that lies behind a failure, or null. */
+    public static Problem refusal(Throwable thrown) {
         Problem problem = Causes.problemIn(thrown);
-        if (problem == null) {
-            problem = translate(thrown);
-        }
-        return respond(problem);
+        return problem == null && Causes.isUniqueViolation(thrown)
+                ? Problem.of(ProblemType.DUPLICATE, Causes.duplicates(thrown))
+                : problem;
     }
 
     /** RESTEasy's own refusals would otherwise be mapped by its built-in mappers. */
@@ -43,14 +49,18 @@ public class ProblemMapper {
         if (thrown instanceof WebApplicationException web) {
             return Causes.ofStatus(web.getResponse().getStatus());
         }
+        if (Causes.isMalformedMediaType(thrown)) {
+            boolean ofBody = Causes.isMalformed(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+            return Problem.of(ofBody ? ProblemType.UNSUPPORTED_MEDIA_TYPE : ProblemType.NOT_ACCEPTABLE);
+        }
+        if (Causes.has(thrown, HttpClosedException.class)) {
+            return Problem.of(ProblemType.UNREADABLE_BODY);
+        }
         if (Causes.has(thrown, OptimisticLockException.class)) {
             return Problem.of(
                     headers.getHeaderString(HttpHeaders.IF_MATCH) == null
                             ? ProblemType.CONCURRENT_CHANGE
                             : ProblemType.PRECONDITION_FAILED);
-        }
-        if (Causes.isUniqueViolation(thrown)) {
-            return Problem.of(ProblemType.DUPLICATE, Causes.duplicates(thrown));
         }
         if (SqlTrouble.isLockConflict(thrown)) {
             return Problem.of(ProblemType.CONCURRENT_CHANGE).withHeader(HttpHeaders.RETRY_AFTER, "1");
@@ -67,13 +77,17 @@ public class ProblemMapper {
         return Problem.of(ProblemType.INTERNAL_ERROR);
     }
 
-    private Response respond(Problem problem) {
+    /** The problem as it stands in the answer to this request. */
+    public ProblemView view(Problem problem) {
         String traceId = Span.current().getSpanContext().getTraceId();
-        ProblemView view = ProblemView.of(problem, uri.getRequestUri().getRawPath(), traceId, Language.of(headers));
+        return ProblemView.of(problem, uri.getRequestUri().getRawPath(), traceId, Language.of(headers));
+    }
+
+    private Response respond(Problem problem) {
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(view);
+                .entity(view(problem));
         problem.headers().forEach(response::header);
         return response.build();
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** Troubles of a database that pass by themselves, told by their SQL states: those of the standard, of PostgreSQL and of H2. */
-final class SqlTrouble {
+public final class SqlTrouble {
     /** Deadlock, serialisation failure, lock not available or not in time, row changed by another transaction. */
     private static final Set<String> LOCKS = Set.of("40001", "40P01", "55P03", "HYT00", "50200", "90131");
 
@@ -16,7 +16,7 @@ final class SqlTrouble {
 
     private SqlTrouble() {}
 
-    static boolean isLockConflict(Throwable thrown) {
+    public static boolean isLockConflict(Throwable thrown) {
         return LOCKS.contains(state(thrown));
     }
 
