@@ -6,9 +6,10 @@ import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.webhook.WebhookDeliveryService;
 import jp.tsunagari.api.webhook.WebhookInput;
 import jp.tsunagari.api.webhook.WebhookService;
+import jp.tsunagari.api.webhook.WebhookStatus;
 
 /**
- * Loads the example of a webhook with one delivery. Its receiver stands under .example, a name that is reserved and never resolves
+ * Loads the examples of webhooks, and one delivery. Their receivers stand under .example, a name that is reserved and never resolves
  * (RFC 2606), so that nothing is ever sent and the log shows what a wrong name looks like.
  */
 @Singleton
@@ -28,10 +29,12 @@ class DemoWebhooks {
             DemoRecords.Item item = records.item(row, null);
             WebhookInput input = item.as(WebhookInput.class);
             webhooks.create(item.id(), input);
-            deliveries.create(
-                    Ids.fixed("webhook-deliveries", row.get("key").textValue()),
-                    item.id(),
-                    input.municipalityCode().value());
+            if (input.status() != WebhookStatus.DISABLED) {
+                deliveries.create(
+                        Ids.fixed("webhook-deliveries", row.get("key").textValue()),
+                        item.id(),
+                        input.municipalityCode().value());
+            }
         }
     }
 }
