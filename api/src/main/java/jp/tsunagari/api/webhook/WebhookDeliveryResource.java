@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.security.Role;
@@ -47,6 +48,7 @@ public class WebhookDeliveryResource {
 
     @POST
     @Path("webhook-deliveries/{id}/replays")
+    @Idempotent
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Send a delivery again, now")
     public WebhookDeliveryDetail replayWebhookDelivery(@PathParam("id") UUID id) {

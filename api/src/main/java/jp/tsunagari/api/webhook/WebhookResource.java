@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -58,6 +59,7 @@ public class WebhookResource {
 
     @POST
     @Path("webhooks")
+    @Idempotent
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(
             summary = "Have a system called when records change; the answer shows the secret, once",
@@ -95,6 +97,7 @@ public class WebhookResource {
 
     @POST
     @Path("webhooks/{id}/secret-rotations")
+    @Idempotent
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Get a new secret, once; for a day deliveries are signed with the old one too")
     public IssuedWebhook rotateWebhookSecret(@PathParam("id") UUID id) {

@@ -15,8 +15,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +66,53 @@ class WebhookTest {
                 .get("/api/v1/webhooks?municipalityCode=" + city)
                 .asString();
         assertFalse(table.contains("whsec_"), table);
+    }
+
+    @Test
+    void aReplayedAnswerLeavesTheSecretOut() {
+        Map<String, Object> body = webhook(Api.newCity(), "https://1.1.1.1/");
+        String key = UUID.randomUUID().toString();
+        String id = Api.call()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .body("secretOmitted", equalTo(false))
+                .extract()
+                .path("id");
+        Api.call()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("secretOmitted", equalTo(true))
+                .body("secret", nullValue());
+    }
+
+    @Test
+    void onlyTheStaffOfTheCityAndAdministratorsSeeAWebhook() {
+        String city = Api.newCity();
+        String path = "/api/v1/webhooks/" + create(city, "https://1.1.1.1/").path("id");
+        String list = "/api/v1/webhooks?municipalityCode=" + city;
+        String staff = Keys.of(Role.STAFF, city);
+        Api.as(staff).get(path).then().statusCode(200);
+        Api.as(staff).get(list).then().body("total", equalTo(1));
+        Api.as(staff).post(path + "/secret-rotations").then().statusCode(200);
+        String other = Keys.of(Role.STAFF, Api.newCity());
+        Api.as(other).get(path).then().statusCode(404);
+        Api.as(other).get(path + "/deliveries").then().statusCode(404);
+        Api.as(other).post(path + "/secret-rotations").then().statusCode(404);
+        Api.as(other).get(list).then().body("total", equalTo(0));
+        Api.as(other)
+                .body(webhook(city, "https://1.1.1.1/"))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(403);
+        Api.as(Keys.of(Role.COUNCIL, city)).get(path).then().statusCode(403);
+        Api.anonymous().get(path).then().statusCode(401);
     }
 
     @Test
