@@ -12,6 +12,10 @@ import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.trail.AuditOutcome;
 import jp.tsunagari.api.shared.trail.ChangeKind;
+import jp.tsunagari.api.webhook.AttemptOutcome;
+import jp.tsunagari.api.webhook.DeliveryState;
+import jp.tsunagari.api.webhook.DisabledBecause;
+import jp.tsunagari.api.webhook.WebhookStatus;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -48,6 +52,10 @@ public enum CodeList {
     ROLES(Role.class),
     DEPARTMENT_ROLES(Department.Role.class),
     COUNT_PRECISIONS(Precision.class),
+    WEBHOOK_STATUSES(WebhookStatus.class),
+    WEBHOOK_DISABLED_REASONS(DisabledBecause.class),
+    WEBHOOK_DELIVERY_STATES(DeliveryState.class),
+    WEBHOOK_ATTEMPT_OUTCOMES(AttemptOutcome.class),
     RECORD_TYPES(RecordType.class),
     CHANGE_KINDS(ChangeKind.class),
     AUDIT_OUTCOMES(AuditOutcome.class);

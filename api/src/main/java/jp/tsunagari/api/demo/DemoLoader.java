@@ -7,14 +7,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import jp.tsunagari.api.committee.CommitteeInput;
-import jp.tsunagari.api.committee.CommitteeService;
 import jp.tsunagari.api.committee.InventoryInput;
 import jp.tsunagari.api.committee.InventoryService;
 import jp.tsunagari.api.municipality.MunicipalityInput;
 import jp.tsunagari.api.municipality.MunicipalityService;
-import jp.tsunagari.api.organisation.OrganisationInput;
-import jp.tsunagari.api.organisation.OrganisationService;
 import jp.tsunagari.api.shared.input.InputReader;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Ids;
@@ -34,8 +30,8 @@ class DemoLoader {
     private final boolean enabled;
     private final DemoRecords records;
     private final MunicipalityService municipalities;
-    private final OrganisationService organisations;
-    private final CommitteeService committees;
+    private final DemoBodies bodies;
+    private final DemoWebhooks webhooks;
     private final InventoryService inventories;
     private final DemoPlatforms platforms;
 
@@ -43,15 +39,15 @@ class DemoLoader {
             @ConfigProperty(name = "tsunagari.demo.enabled") boolean enabled,
             DemoRecords records,
             MunicipalityService municipalities,
-            OrganisationService organisations,
-            CommitteeService committees,
+            DemoBodies bodies,
+            DemoWebhooks webhooks,
             InventoryService inventories,
             DemoPlatforms platforms) {
         this.enabled = enabled;
         this.records = records;
         this.municipalities = municipalities;
-        this.organisations = organisations;
-        this.committees = committees;
+        this.bodies = bodies;
+        this.webhooks = webhooks;
         this.inventories = inventories;
         this.platforms = platforms;
     }
@@ -73,14 +69,7 @@ class DemoLoader {
     private void city(JsonNode city) {
         String code = city.get("municipalityCode").textValue();
         records.learn(city);
-        for (JsonNode row : city.path("organisations")) {
-            DemoRecords.Item item = records.item(row, code);
-            organisations.create(item.id(), item.as(OrganisationInput.class));
-        }
-        for (JsonNode row : city.path("committees")) {
-            DemoRecords.Item item = records.item(row, code);
-            committees.create(item.id(), item.as(CommitteeInput.class));
-        }
+        bodies.load(code, city);
         UUID platform = platforms.create(city, code);
         JsonNode inventory = records.file(INVENTORY);
         if (code.equals(inventory.get("municipalityCode").textValue())) {
@@ -92,5 +81,6 @@ class DemoLoader {
                     (kind, name) -> Ids.fixed(kind, new MunicipalityCode(code).value() + "/" + name));
         }
         platforms.grow(platform, city);
+        webhooks.load(city);
     }
 }

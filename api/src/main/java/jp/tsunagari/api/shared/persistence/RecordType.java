@@ -18,7 +18,8 @@ public enum RecordType {
     REGIONAL_COUNCILS,
     CORE_PARTNER_SELECTIONS,
     STATUS_TRANSITIONS,
-    API_KEYS;
+    API_KEYS,
+    WEBHOOKS;
 
     public String path() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,16 @@
+package jp.tsunagari.api.webhook;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Lets webhooks lead to receivers on this machine, and has them called without long waits. */
+public class Receivers implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "tsunagari.webhooks.allow-private-targets", "true",
+                "tsunagari.webhooks.every", "1s",
+                "tsunagari.webhooks.timeout", "5s",
+                "tsunagari.webhooks.back-off", "1s,1s,1s");
+    }
+}
