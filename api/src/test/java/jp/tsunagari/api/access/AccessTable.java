@@ -15,6 +15,10 @@ import jp.tsunagari.domain.shared.Visibility;
 final class AccessTable {
     private static final String FILE = "/access-table.csv";
 
+    /** In the order of the statuses of a cell. */
+    private static final List<Visibility> VISIBILITIES =
+            List.of(Visibility.PUBLISHED, Visibility.DRAFT, Visibility.WITHDRAWN);
+
     private AccessTable() {}
 
     /** @param kind of record, or an empty text */
@@ -24,8 +28,12 @@ final class AccessTable {
             String[] parts = cells.get(caller).split(":");
             String part = parts[city.isOwn() ? 0 : parts.length - 1].strip();
             String[] statuses = part.split("/");
-            Visibility visibility = city.visibility();
-            return Integer.parseInt(statuses[statuses.length == 1 ? 0 : visibility.ordinal()]);
+            return Integer.parseInt(statuses[statuses.length == 1 ? 0 : VISIBILITIES.indexOf(city.visibility())]);
+        }
+
+        /** Whether the caller gets the same in every city. */
+        boolean isOneStatus(String caller) {
+            return cells.get(caller).matches("\\d+");
         }
 
         @Override

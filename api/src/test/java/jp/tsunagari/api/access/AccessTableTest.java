@@ -55,12 +55,18 @@ class AccessTableTest {
                     List<String> wrong = new ArrayList<>();
                     for (AccessCity city : cities) {
                         row.cells().keySet().stream()
+                                .filter(caller -> !row.isOneStatus(caller) || isAskedAlways(city))
                                 .sorted(Comparator.comparing(caller -> -row.expected(caller, city)))
                                 .forEach(caller -> wrong.addAll(check(
                                         row, operations.get(row.operation()), city, caller, callers.get(caller))));
                     }
-                    assertEquals(List.of(), wrong);
+                    assertEquals(List.of(), wrong, row.toString());
                 }));
+    }
+
+    /** What is the same in every city is asked for in those that differ most. */
+    private static boolean isAskedAlways(AccessCity city) {
+        return city.isOwn() == (city.visibility() == Visibility.PUBLISHED);
     }
 
     private static Map<String, Function<AccessCity, RequestSpecification>> callers(List<AccessCity> cities) {

@@ -83,8 +83,10 @@ final class CityRequests {
         return changed;
     }
 
+    /** Whether a call leaves a record on which it cannot be done again, or other rows cannot rest. */
     static boolean isUsedUp(Operation operation) {
-        return operation.method().equals("DELETE") || operation.path().endsWith("transitions");
+        return operation.method().equals("DELETE")
+                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */

@@ -215,7 +215,11 @@ final class UnpublishedLife {
     }
 
     private static void move(String member, String to) {
-        Api.call().body(Map.of("to", to)).post("/api/v1/members/" + member + "/transitions").then().statusCode(200);
+        Api.call()
+                .body(Map.of("to", to))
+                .post("/api/v1/members/" + member + "/transitions")
+                .then()
+                .statusCode(200);
     }
 
     private static void patch(String path, Map<String, ?> body) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import jp.tsunagari.api.shared.security.Role;
-import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.domain.shared.Visibility;
