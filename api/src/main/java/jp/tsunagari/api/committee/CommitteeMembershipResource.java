@@ -1,6 +1,5 @@
 package jp.tsunagari.api.committee;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +39,7 @@ public class CommitteeMembershipResource {
     @GET
     @Path("committees/{committeeId}/memberships")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
-    @PermitAll
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "List the seats on a committee, ended ones too")
     public Page<CommitteeMembershipView> listMemberships(
             @PathParam("committeeId") UUID committeeId, @BeanParam PageRequest page) {
@@ -60,7 +59,7 @@ public class CommitteeMembershipResource {
 
     @GET
     @Path("memberships/{id}")
-    @PermitAll
+    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
     @Operation(summary = "Read one seat on a committee")
     public CommitteeMembershipView getMembership(@PathParam("id") UUID id) {
         return service.get(id);

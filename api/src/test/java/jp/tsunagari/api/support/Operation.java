@@ -58,6 +58,17 @@ public record Operation(JsonNode contract, String method, String path, JsonNode 
         return List.copyOf(types);
     }
 
+    /** The media types in which it answers when all went well; problems are accepted beside each. */
+    public List<String> answerTypes() {
+        TreeSet<String> types = new TreeSet<>();
+        node.path("responses").properties().forEach(answer -> {
+            if (answer.getKey().startsWith("2")) {
+                answer.getValue().path("content").fieldNames().forEachRemaining(types::add);
+            }
+        });
+        return types.isEmpty() ? List.of("*/*") : List.copyOf(types);
+    }
+
     public JsonNode example(String mediaType) {
         return node.path("requestBody").path("content").path(mediaType).path("example");
     }

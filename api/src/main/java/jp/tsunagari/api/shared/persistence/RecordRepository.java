@@ -53,9 +53,9 @@ public abstract class RecordRepository<E extends BaseEntity> implements PanacheR
 
     private E seen(UUID id, LockModeType lock) {
         Sight sight = caller.sight();
-        E entity = find(id, sight, lock);
+        E entity = find(id, sight.on(openness), lock);
         if (entity == null) {
-            E before = sight.everything() ? null : find(id, sight.before(), LockModeType.NONE);
+            E before = sight.everything() ? null : find(id, Sight.untilWithdrawn(openness), LockModeType.NONE);
             throw before == null ? Problem.notFound() : tombstone(before);
         }
         if (entity.isDeleted()) {
@@ -69,8 +69,7 @@ public abstract class RecordRepository<E extends BaseEntity> implements PanacheR
         return Problem.of(ProblemType.WITHDRAWN);
     }
 
-    private E find(UUID id, Sight sight, LockModeType lock) {
-        Sight.Condition condition = sight.on(openness);
+    private E find(UUID id, Sight.Condition condition, LockModeType lock) {
         TypedQuery<E> query = getEntityManager()
                 .createQuery(
                         "select e from " + type.getSimpleName() + " e where e.id = :id and " + condition.hql(), type)

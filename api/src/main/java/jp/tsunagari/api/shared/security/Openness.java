@@ -5,42 +5,57 @@ package jp.tsunagari.api.shared.security;
  * visibilities that the caller sees, {@code :own} is the organisation of a MEMBER. Inside, STAFF and COUNCIL see everything.
  */
 public enum Openness {
-    PLATFORM("e.visibility in :shown", null),
+    PLATFORM("e", "%s", null),
 
     /** Steps, meetings, status transitions, the regional council: as their platform. */
-    UNDER_PLATFORM(
-            "exists (select 1 from PlatformEntity seen where seen.id = e.platformId and seen.visibility in :shown)",
-            null),
+    UNDER_PLATFORM("seen", "exists (select 1 from PlatformEntity seen where seen.id = e.platformId and %s)", null),
 
     /** Candidates, invited and declined organisations are nobody else's business; an organisation sees its own standing. */
-    MEMBER("e.state in (ACCEPTED, LEFT) and " + UNDER_PLATFORM.publicly, "e.organisationId = :own"),
+    MEMBER("seen", "e.state in (ACCEPTED, LEFT) and " + UNDER_PLATFORM.openly, "e.organisationId = :own"),
 
     /** An organisation is known by its membership of a platform that is shown. */
     ORGANISATION(
+            "seen",
             "exists (select 1 from MemberRow seat join PlatformEntity seen on seen.id = seat.platformId"
-                    + " where seat.organisationId = e.id and seat.state in (ACCEPTED, LEFT)"
-                    + " and seen.live = true and seen.visibility in :shown)",
+                    + " where seat.organisationId = e.id and seat.state in (ACCEPTED, LEFT) and seen.live = true and %s)",
             "e.id = :own"),
 
     /** The committees of a city that shows a platform; who sits on them is not shown. */
     COMMITTEE(
+            "seen",
             "exists (select 1 from PlatformEntity seen where seen.municipalityCode = e.municipalityCode"
-                    + " and seen.live = true and seen.visibility in :shown)",
+                    + " and seen.live = true and %s)",
             null),
 
     /** Committee memberships and inventories, rankings and decisions. */
-    INSIDE(null, null);
+    INSIDE(null, null, null);
 
-    private final String publicly;
+    private final String platform;
+    private final String openly;
     private final String own;
 
-    Openness(String publicly, String own) {
-        this.publicly = publicly;
+    /**
+     * @param platform the name of the platform that must be shown
+     * @param openly the condition, with a place for what is asked of that platform
+     */
+    Openness(String platform, String openly, String own) {
+        this.platform = platform;
+        this.openly = openly;
         this.own = own;
     }
 
+    boolean isInsideOnly() {
+        return openly == null;
+    }
+
     String publicly() {
-        return publicly;
+        return openly.formatted(platform + ".visibility in :shown");
+    }
+
+    /** What was seen until its platform was withdrawn; a record made later never was. */
+    String untilWithdrawn() {
+        return openly.formatted(
+                "%1$s.visibility = WITHDRAWN and e.createdAt <= %1$s.visibilitySince".formatted(platform));
     }
 
     String own() {

@@ -22,6 +22,8 @@ public record Sight(boolean everything, Set<String> municipalities, Set<Visibili
     /** A part of a query over {@code e}, and the values of the parameters that it names. */
     public record Condition(String hql, Map<String, Object> values) {}
 
+    private static final Condition NOTHING = new Condition("1 = 0", Map.of());
+
     public static Sight of(Caller caller) {
         boolean inside = caller.is(Role.STAFF) || caller.is(Role.COUNCIL);
         return new Sight(
@@ -29,13 +31,6 @@ public record Sight(boolean everything, Set<String> municipalities, Set<Visibili
                 inside ? caller.municipalities() : Set.of(),
                 caller.is(Role.NATIONAL) ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLISHED),
                 caller.is(Role.MEMBER) ? caller.organisationId() : null);
-    }
-
-    /** The same with what was withdrawn since: who could see a record before is told that it is gone, everybody else nothing. */
-    public Sight before() {
-        Set<Visibility> then = EnumSet.copyOf(shown);
-        then.add(Visibility.WITHDRAWN);
-        return new Sight(everything, municipalities, then, organisationId);
     }
 
     public boolean isInside(String municipalityCode) {
@@ -52,7 +47,7 @@ public record Sight(boolean everything, Set<String> municipalities, Set<Visibili
             ways.add("e.municipalityCode in :seenMunicipalities");
             values.put("seenMunicipalities", municipalities);
         }
-        if (openness.publicly() != null) {
+        if (!openness.isInsideOnly()) {
             ways.add(openness.publicly());
             values.put("shown", shown);
         }
@@ -60,6 +55,11 @@ public record Sight(boolean everything, Set<String> municipalities, Set<Visibili
             ways.add(openness.own());
             values.put("own", organisationId);
         }
-        return new Condition(ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")", values);
+        return ways.isEmpty() ? NOTHING : new Condition("(" + String.join(" or ", ways) + ")", values);
+    }
+
+    /** What everybody could see until it was withdrawn: they are told that it is gone. */
+    public static Condition untilWithdrawn(Openness openness) {
+        return openness.isInsideOnly() ? NOTHING : new Condition(openness.untilWithdrawn(), Map.of());
     }
 }

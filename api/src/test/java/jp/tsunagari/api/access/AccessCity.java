@@ -1,0 +1,167 @@
+package jp.tsunagari.api.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.tsunagari.api.support.Api;
+import jp.tsunagari.api.support.Keys;
+import jp.tsunagari.domain.shared.Visibility;
+
+/** A city with one platform and a record of every collection beside or under it, all made over the API. */
+final class AccessCity {
+    /** The system whose ids for the records of a city are the names of their collections. */
+    static final String SYSTEM = "access";
+
+    private final String code;
+    private final boolean own;
+    private final Visibility visibility;
+    private final Map<String, String> standing = new HashMap<>();
+    private final String memberKey;
+
+    /** @param own whether it is a municipality of the callers that hold keys of one */
+    AccessCity(boolean own, Visibility visibility) {
+        this.own = own;
+        this.visibility = visibility;
+        code = Api.newCity();
+        standing.put("municipalities", code);
+        standing.put("organisations", Api.create("organisations", known("organisations")));
+        standing.put("organisations/mine", Api.newOrganisation(code));
+        standing.put("committees", Api.create("committees", with(known("committees"), "field", "福祉")));
+        standing.put("memberships", fresh("memberships"));
+        standing.put(
+                "platforms",
+                Api.create(
+                        "platforms",
+                        with(known("platforms"), "visibility", atFirst().name())));
+        standing.put("steps", fresh("steps"));
+        standing.put("meetings", fresh("meetings"));
+        standing.put("members", member(id("organisations"), "ACCEPTED"));
+        standing.put("members/invited", member(id("organisations/mine"), "INVITED"));
+        standing.put("members/council", seatOnCouncil(Api.newOrganisation(code)));
+        standing.put(
+                "core-partner-selections",
+                Api.create("platforms/" + id("platforms") + "/core-partner-selections", Map.of("seats", 1)));
+        standing.put("api-keys", fresh("api-keys"));
+        withdraw(id("platforms"));
+        memberKey = Keys.ofMember(id("organisations/mine"), code);
+    }
+
+    String code() {
+        return code;
+    }
+
+    boolean isOwn() {
+        return own;
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+
+    /** The key of the organisation "mine". */
+    String memberKey() {
+        return memberKey;
+    }
+
+    /** The record of a collection, or of a kind within it; null for what no city has. */
+    String id(String collection, String kind) {
+        return standing.getOrDefault(collection + "/" + kind, standing.get(collection));
+    }
+
+    String id(String collection) {
+        return standing.get(collection);
+    }
+
+    /** Every collection of which a city has a record. */
+    Set<String> collections() {
+        return standing.keySet().stream().filter(name -> !name.contains("/")).collect(Collectors.toSet());
+    }
+
+    /** A new record, for a call that uses it up. */
+    String fresh(String collection) {
+        return switch (collection) {
+            case "platforms" -> platform();
+            case "organisations" -> Api.newOrganisation(code);
+            case "committees" -> Api.newCommittee(code, "福祉");
+            case "memberships" ->
+                Api.create(
+                        "committees/" + id("committees") + "/memberships",
+                        Map.of("organisationId", Api.newOrganisation(code)));
+            case "steps" ->
+                Api.create(
+                        "platforms/" + id("platforms") + "/steps",
+                        Map.of("step", "PUBLICITY", "fiscalYear", 2024, "headline", "広報"));
+            case "meetings" ->
+                Api.create("platforms/" + id("platforms") + "/meetings", Map.of("title", "会議", "heldOn", "2024-11-16"));
+            case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
+            case "api-keys" ->
+                Api.create("api-keys", Map.of("label", "table", "role", "STAFF", "municipalities", List.of(code)));
+            default -> throw new IllegalArgumentException("AccessCity makes no " + collection + " yet");
+        };
+    }
+
+    String member(String organisation, String state) {
+        return Api.create(
+                "platforms/" + id("platforms") + "/members",
+                Map.of("organisationId", organisation, "tier", "PARTNER", "state", state));
+    }
+
+    private String seatOnCouncil(String organisation) {
+        String platform = "/api/v1/platforms/" + id("platforms");
+        Map<String, ?> council = Map.of(
+                "status",
+                "ESTABLISHED",
+                "establishedOn",
+                "2024-04-01",
+                "coordinatorOrganisationIds",
+                List.of(organisation),
+                "members",
+                List.of(Map.of("organisationId", organisation)));
+        Api.call().body(council).put(platform + "/regional-council").then().statusCode(200);
+        return Api.call().get(platform + "/members?tier=COUNCIL_MEMBER").path("items[0].id");
+    }
+
+    private String platform() {
+        String id = Api.create(
+                "platforms",
+                Map.of(
+                        "municipalityCode",
+                        code,
+                        "name",
+                        Api.unique("基盤"),
+                        "visibility",
+                        atFirst().name()));
+        withdraw(id);
+        return id;
+    }
+
+    private Visibility atFirst() {
+        return visibility == Visibility.DRAFT ? Visibility.DRAFT : Visibility.PUBLISHED;
+    }
+
+    private void withdraw(String platform) {
+        if (visibility == Visibility.WITHDRAWN) {
+            Api.patch("platforms/" + platform, "*", Map.of("visibility", "WITHDRAWN"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private Map<String, Object> known(String collection) {
+        return Map.of(
+                "municipalityCode",
+                code,
+                "name",
+                Api.unique(collection),
+                "externalIds",
+                List.of(Map.of("system", SYSTEM, "id", collection)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+        Map<String, Object> more = new HashMap<>(body);
+        more.put(field, value);
+        return more;
+    }
+}

@@ -1,0 +1,78 @@
+package jp.tsunagari.api.access;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Every endpoint says who may call it; what everybody may call stands here. */
+@AnalyzeClasses(packages = "jp.tsunagari.api", importOptions = ImportOption.DoNotIncludeTests.class)
+class EndpointAccessTest {
+    /** Whoever opens one more operation adds its line, and a row to {@code access-table.csv} if it is part of the contract. */
+    private static final Set<String> PUBLIC = Set.of(
+            "CodeListResource.getCodeList",
+            "CodeListResource.listCodeLists",
+            "CommitteeResource.getCommittee",
+            "CommitteeResource.getCommitteeByExternalId",
+            "CommitteeResource.listCommittees",
+            "EntryResource.swaggerUi",
+            "MeetingResource.getMeeting",
+            "MeetingResource.listMeetings",
+            "MemberResource.getMember",
+            "MemberResource.listMembers",
+            "MunicipalityResource.getMunicipality",
+            "MunicipalityResource.listMunicipalities",
+            "OrganisationResource.getOrganisation",
+            "OrganisationResource.getOrganisationByExternalId",
+            "OrganisationResource.listOrganisations",
+            "PlatformResource.getPlatform",
+            "PlatformResource.getPlatformByExternalId",
+            "PlatformResource.listPlatforms",
+            "ProblemPages.page",
+            "RegionalCouncilResource.getRegionalCouncil",
+            "StatusTransitionResource.listStatusTransitions",
+            "StepResource.getStep",
+            "StepResource.listSteps");
+
+    private static final DescribedPredicate<JavaMethod> ENDPOINTS =
+            DescribedPredicate.describe("are endpoints", EndpointAccessTest::isEndpoint);
+
+    @ArchTest
+    static final ArchRule everyEndpointSaysWhoMayCallIt = methods()
+            .that(ENDPOINTS)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule noClassOpensAllItsEndpointsAtOnce =
+            noClasses().should().beAnnotatedWith(PermitAll.class).orShould().beAnnotatedWith(RolesAllowed.class);
+
+    @ArchTest
+    static void thePublicEndpointsAreThoseOfTheList(JavaClasses classes) {
+        Set<String> open = classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> isEndpoint(method) && method.isAnnotatedWith(PermitAll.class))
+                .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toSet());
+        assertEquals(new TreeSet<>(PUBLIC), new TreeSet<>(open));
+    }
+
+    private static boolean isEndpoint(JavaMethod method) {
+        return method.isMetaAnnotatedWith(HttpMethod.class);
+    }
+}
