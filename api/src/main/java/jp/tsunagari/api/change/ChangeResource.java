@@ -32,8 +32,7 @@ public class ChangeResource {
     @GET
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(
-            summary =
-                    "Follow what changes: ids and versions in the order of the changes, without content, replayable for 90 days")
+            summary = "Follow what changes, by ids and versions without content; replayable for 90 days")
     public ChangesView listChanges(
             @QueryParam("after")
                     @Size(max = LONGEST_CURSOR)

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A request asks its database a fixed number of questions, however many rows there are. */
 @ApiTest
 class SqlCountTest {
+    /** The key is read at every request. */
+    private static final int FOR_THE_CALLER = 1;
 
     @ParameterizedTest
     @CsvSource({
@@ -81,7 +83,7 @@ class SqlCountTest {
     void aFileOfMunicipalitiesTakesAsManyStatementsForTwentyRowsAsForOne() {
         List<String> cities = Stream.generate(Api::newCity).limit(20).toList();
         int one = SqlCount.of(() -> putCities(cities.subList(0, 1))).size();
-        expect(one, SqlCount.of(() -> putCities(cities)));
+        expect(one - FOR_THE_CALLER, SqlCount.of(() -> putCities(cities)));
     }
 
     /** New names for so many registered municipalities, in one file. */
@@ -99,6 +101,6 @@ class SqlCountTest {
     }
 
     private static void expect(int expected, List<String> statements) {
-        assertEquals(expected, statements.size(), () -> String.join("\n", statements));
+        assertEquals(expected + FOR_THE_CALLER, statements.size(), () -> String.join("\n", statements));
     }
 }

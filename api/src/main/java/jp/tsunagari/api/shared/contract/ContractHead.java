@@ -29,6 +29,8 @@ final class ContractHead {
                 tag("committees", "既存会議体 · committees, seats on them, the inventory"),
                 tag("partners", "コアパートナー選定 · core-partner ranking and decisions"),
                 tag("access", "APIキー · API keys of systems"),
+                tag("changes", "変更の通知（取得型） · what changed, for systems that follow"),
+                tag("audit", "監査記録 · who did what, when and from where"),
                 tag("webhooks", "通知の送信先 · systems that are called when records change, and what was sent to them"),
                 tag("code-lists", "コード一覧 · labels of every enumeration")));
     }
