@@ -58,6 +58,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who did what, the latest first; reading it is noted too */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow what changes: ids and versions in the order of the changes, without content, replayable for 90 days */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists": {
         parameters: {
             query?: never;
@@ -598,6 +632,114 @@ export interface paths {
         patch: operations["updateStep"];
         trace?: never;
     };
+    "/api/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one delivery with the log of its attempts */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a delivery again, now */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks, by municipality */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have a system called when records change; the answer shows the secret, once
+         * @description Each change is sent as a POST in the form of Standard Webhooks: the headers `webhook-id` (the same in every attempt), `webhook-timestamp` and `webhook-signature`, and a body without content, such as `{"type":"organisations.updated","timestamp":"2025-04-01T00:00:00Z","data":{"id":"…","type":"organisations","kind":"UPDATED","version":3,"municipalityCode":"122190"}}`. Any 2xx takes it, 410 switches the webhook off, everything else is tried again for about three days; redirects are not followed. A delivery can come twice and, after a retry, late: `version` tells which is newer, and GET /changes has all that was missed.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook; nothing more is sent */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook, or switch it off or on again */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the deliveries of a webhook, by state */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a new secret, once; for a day deliveries are signed with the old one too */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -629,6 +771,75 @@ export interface components {
             version: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        AttemptOutcome: "DELIVERED" | "GONE" | "REDIRECTED" | "ERROR_STATUS" | "TIMED_OUT" | "CONNECTION_FAILED" | "TLS_FAILED" | "NAME_NOT_FOUND" | "TARGET_REFUSED";
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            time: components["schemas"]["Instant"];
+            /** @description null of what belongs to no municipality */
+            municipalityCode: string | null;
+            /** @description key:<prefix> of a system, person:<subject>, anonymous or system */
+            callerId: string;
+            callerRoles: components["schemas"]["Role"][];
+            /** @description The id of the operation; system for jobs of the service itself */
+            action: string;
+            outcome: components["schemas"]["AuditOutcome"];
+            /**
+             * Format: int32
+             * @description The status with which an attempt was refused
+             */
+            status: number | null;
+            /** @description The path name of the record's collection */
+            recordType: string | null;
+            /** @description null of a list */
+            recordId: string | null;
+            kind: components["schemas"]["ChangeKind"] | null;
+            /** @description From where, as exactly as the configuration has it */
+            address: string | null;
+            traceId: string | null;
+            /** @description The fields that a write changed; texts are named and never quoted */
+            changes: components["schemas"]["ChangedField"][];
+            /** @description null for the few seconds until the entry is sealed */
+            seal: components["schemas"]["AuditSeal"] | null;
+        };
+        /** @enum {string} */
+        AuditOutcome: "ALLOWED" | "REFUSED" | "READ";
+        AuditSeal: {
+            /** Format: int64 */
+            position: number;
+            hash: string;
+        };
+        Change: {
+            /** @description The id of the record; of a municipality and its committee inventory the municipality code */
+            id: string;
+            /** @description The path name of the record's collection, such as committee-memberships */
+            type: string;
+            kind: components["schemas"]["ChangeKind"];
+            /**
+             * Format: int64
+             * @description The version that the change made; 0 of a record that never changes
+             */
+            version: number;
+            /** @description null of a record that belongs to no municipality, such as an API key */
+            municipalityCode: string | null;
+            time: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ChangeKind: "CREATED" | "UPDATED" | "DELETED";
+        ChangedField: {
+            field: string;
+            /** @description The value before; null of texts and lists */
+            from: string | null;
+            /** @description The value after; null of texts and lists */
+            to: string | null;
+        };
+        Changes: {
+            items: components["schemas"]["Change"][];
+            /** @description Always there: give it as after to go on, now or when more has happened */
+            nextCursor: string;
+            /** @description true where more can be read at once */
+            hasMore: boolean;
         };
         Charter: {
             adoptedOn?: components["schemas"]["PartialDate"] | null;
@@ -795,6 +1006,8 @@ export interface components {
             fiscalYearLabel?: string | null;
             source: string;
         };
+        /** @enum {string} */
+        DeliveryState: "PENDING" | "DELIVERED" | "FAILED";
         Department: {
             name: string;
             role: components["schemas"]["DepartmentRole"];
@@ -805,6 +1018,8 @@ export interface components {
         };
         /** @enum {string} */
         DepartmentRole: "MAIN" | "MEMBER";
+        /** @enum {string} */
+        DisabledBecause: "RECEIVER_GONE" | "BY_HAND";
         DriftMoved: {
             organisationId: components["schemas"]["UUID"];
             name: string;
@@ -1026,6 +1241,24 @@ export interface components {
             secret: string | null;
             secretOmitted: boolean;
         };
+        IssuedWebhook: {
+            disabledBecause: components["schemas"]["DisabledBecause"] | null;
+            createdAt: components["schemas"]["Instant"];
+            types: string[];
+            /** @description Until then the secret before the last rotation signs too */
+            previousSecretUntil: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            label: string | null;
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            /** Format: int64 */
+            version: number;
+            url: string;
+            status: components["schemas"]["WebhookStatus"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Signs every delivery (Standard Webhooks); shown here only, null in a replayed answer */
+            secret: string | null;
+            secretOmitted: boolean;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1210,6 +1443,17 @@ export interface components {
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
+        /** @description JSON Merge Patch (RFC 7396): fields left out stay, null removes */
+        MergePatchWebhookInput: {
+            municipalityCode?: components["schemas"]["MunicipalityCode"];
+            /** @description Must lead to a public address; http only where the operator allows private targets */
+            url?: string;
+            /** @description Path names of collections, such as organisations; empty means all but webhooks */
+            types?: string[] | null;
+            label?: string | null;
+            /** @description ACTIVE by default; a webhook that becomes active again is told what changes from then on */
+            status?: components["schemas"]["WebhookStatus"] | null;
+        };
         /** @description 全国地方公共団体コード; five digits are taken and stored as six */
         MunicipalityCode: string;
         MunicipalityImport: {
@@ -1329,6 +1573,15 @@ export interface components {
             /** @description Give it as cursor to get the next page; null on the last */
             nextCursor: string | null;
         };
+        PageAuditEntryView: {
+            items: components["schemas"]["AuditEntry"][];
+            /** Format: int64 */
+            total: number;
+            /** @description true where total is a lower bound */
+            totalIsAtLeast: boolean;
+            /** @description Give it as cursor to get the next page; null on the last */
+            nextCursor: string | null;
+        };
         PageCommitteeMembershipView: {
             items: components["schemas"]["CommitteeMembershipView"][];
             /** Format: int64 */
@@ -1412,6 +1665,24 @@ export interface components {
         };
         PageStepView: {
             items: components["schemas"]["StepView"][];
+            /** Format: int64 */
+            total: number;
+            /** @description true where total is a lower bound */
+            totalIsAtLeast: boolean;
+            /** @description Give it as cursor to get the next page; null on the last */
+            nextCursor: string | null;
+        };
+        PageWebhookDeliveryView: {
+            items: components["schemas"]["WebhookDeliveryView"][];
+            /** Format: int64 */
+            total: number;
+            /** @description true where total is a lower bound */
+            totalIsAtLeast: boolean;
+            /** @description Give it as cursor to get the next page; null on the last */
+            nextCursor: string | null;
+        };
+        PageWebhookView: {
+            items: components["schemas"]["WebhookView"][];
             /** Format: int64 */
             total: number;
             /** @description true where total is a lower bound */
@@ -1823,6 +2094,83 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Visibility: "DRAFT" | "PUBLISHED" | "WITHDRAWN";
+        WebhookAttempt: {
+            at: components["schemas"]["Instant"];
+            outcome: components["schemas"]["AttemptOutcome"];
+            /**
+             * Format: int32
+             * @description What the receiver answered, where it did
+             */
+            statusCode: number | null;
+            /** Format: int64 */
+            milliseconds: number;
+        };
+        WebhookDeliveryDetail: {
+            /** @description Also the header webhook-id, the same in every attempt */
+            id: components["schemas"]["UUID"];
+            webhookId: components["schemas"]["UUID"];
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            /** @description What happened, as in the body sent: organisations.updated */
+            type: string;
+            recordId: string;
+            /** Format: int64 */
+            recordVersion: number;
+            occurredAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DeliveryState"];
+            /** @description When the next attempt is due; null when none is */
+            dueAt: components["schemas"]["Instant"] | null;
+            deliveredAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        WebhookDeliveryView: {
+            /** @description Also the header webhook-id, the same in every attempt */
+            id: components["schemas"]["UUID"];
+            webhookId: components["schemas"]["UUID"];
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            /** @description What happened, as in the body sent: organisations.updated */
+            type: string;
+            recordId: string;
+            /** Format: int64 */
+            recordVersion: number;
+            occurredAt: components["schemas"]["Instant"];
+            state: components["schemas"]["DeliveryState"];
+            /** @description When the next attempt is due; null when none is */
+            dueAt: components["schemas"]["Instant"] | null;
+            deliveredAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        WebhookInput: {
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            /** @description Must lead to a public address; http only where the operator allows private targets */
+            url: string;
+            /** @description Path names of collections, such as organisations; empty means all but webhooks */
+            types?: string[] | null;
+            label?: string | null;
+            /** @description ACTIVE by default; a webhook that becomes active again is told what changes from then on */
+            status?: components["schemas"]["WebhookStatus"] | null;
+        };
+        /** @enum {string} */
+        WebhookStatus: "ACTIVE" | "DISABLED";
+        WebhookView: {
+            id: components["schemas"]["UUID"];
+            municipalityCode: components["schemas"]["MunicipalityCode"];
+            url: string;
+            types: string[];
+            label: string | null;
+            status: components["schemas"]["WebhookStatus"];
+            disabledBecause: components["schemas"]["DisabledBecause"] | null;
+            /** @description Until then the secret before the last rotation signs too */
+            previousSecretUntil: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
         YearMonth: string;
     };
     responses: never;
@@ -1918,7 +2266,10 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1945,6 +2296,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1990,6 +2343,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2017,6 +2372,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2443,7 +2800,10 @@ export interface operations {
     rotateApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7bc7-b4fb-fcb374a1c262 */
                 id: components["schemas"]["UUID"];
@@ -2457,6 +2817,8 @@ export interface operations {
                 headers: {
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2511,6 +2873,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2518,6 +2882,215 @@ export interface operations {
                 };
             };
             /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                callerId?: string;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description The first day, in Japan */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows.
+                 * @example 10
+                 */
+                limit?: number;
+                /** @example 122190 */
+                municipalityCode?: components["schemas"]["MunicipalityCode"];
+                /** @example ALLOWED */
+                outcome?: components["schemas"]["AuditOutcome"];
+                recordId?: string;
+                /**
+                 * @description The path name of a collection, such as committee-memberships
+                 * @example platforms
+                 */
+                recordType?: string;
+                /** @description The last day, in Japan */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page, where there is one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the answer before; latest for a cursor at the end; without it, the oldest kept */
+                after?: string;
+                /**
+                 * @description 50 by default
+                 * @example 10
+                 */
+                limit?: number;
+                /** @example 122190 */
+                municipalityCode?: components["schemas"]["MunicipalityCode"];
+                /**
+                 * @description Path names of collections, separated by commas; without it, all
+                 * @example organisations,committees
+                 */
+                types?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The changes after this cursor are not all kept */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -2778,7 +3351,10 @@ export interface operations {
     createCommittee: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2804,6 +3380,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2849,6 +3427,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2876,6 +3456,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3221,6 +3803,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not found */
             404: {
                 headers: {
@@ -3271,7 +3862,10 @@ export interface operations {
     createMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-79e2-8a78-99300a85e171 */
                 committeeId: components["schemas"]["UUID"];
@@ -3298,6 +3892,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3352,6 +3948,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3388,6 +3986,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4781,7 +5381,10 @@ export interface operations {
     moveMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7a59-a255-2409a63b1e3a */
                 id: components["schemas"]["UUID"];
@@ -4805,6 +5408,8 @@ export interface operations {
                 headers: {
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4859,6 +5464,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4895,6 +5502,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4962,6 +5571,15 @@ export interface operations {
             };
             /** @description Authentication is required */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5861,7 +6479,10 @@ export interface operations {
     createOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5892,6 +6513,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5937,6 +6560,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5964,6 +6589,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6734,7 +7361,10 @@ export interface operations {
     createPlatform: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6791,6 +7421,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6836,6 +7468,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6863,6 +7497,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7551,7 +8187,10 @@ export interface operations {
     consolidateCommittees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
@@ -7573,6 +8212,8 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7627,6 +8268,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7663,6 +8306,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8205,7 +8850,10 @@ export interface operations {
     createSelection: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
@@ -8248,6 +8896,8 @@ export interface operations {
                 headers: {
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8261,6 +8911,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8315,6 +8967,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8351,6 +9005,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8474,7 +9130,10 @@ export interface operations {
     createMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
@@ -8509,6 +9168,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8563,6 +9224,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8599,6 +9262,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8725,7 +9390,10 @@ export interface operations {
     createMember: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
@@ -8752,6 +9420,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8806,6 +9476,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8842,6 +9514,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9229,7 +9903,10 @@ export interface operations {
     movePlatform: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
@@ -9253,6 +9930,8 @@ export interface operations {
                 headers: {
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9307,6 +9986,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9343,6 +10024,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9466,7 +10149,10 @@ export interface operations {
     createStep: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-7005-b318-4056941b74b0 */
                 platformId: components["schemas"]["UUID"];
@@ -9496,6 +10182,8 @@ export interface operations {
                     Location?: string;
                     /** @description "<version>-<hash of this answer>" */
                     ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9550,6 +10238,8 @@ export interface operations {
             /** @description The present state does not allow this */
             409: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9586,6 +10276,8 @@ export interface operations {
             /** @description The input has faults */
             422: {
                 headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9974,6 +10666,1080 @@ export interface operations {
             /** @description An If-Match header is required */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-734b-8118-95f840da339b */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0195eea5-d400-734b-8118-95f840da339b */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
+                limit?: number;
+                /** @example 122190 */
+                municipalityCode?: components["schemas"]["MunicipalityCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page, where there is one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhookView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "municipalityCode": "122190",
+                 *       "url": "https://receiver.example/tsunagari/organisations",
+                 *       "types": [
+                 *         "organisations",
+                 *         "members"
+                 *       ],
+                 *       "label": "庁内ポータルの団体名簿"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is */
+                    Location?: string;
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedWebhook"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-767c-a15f-776a3514488a */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7bb1-b23f-35ba88076ccc */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @example 0195eea5-d400-767c-a15f-776a3514488a */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "DISABLED"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MergePatchWebhookInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
+                limit?: number;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-767c-a15f-776a3514488a */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page, where there is one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWebhookDeliveryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0195eea5-d400-767c-a15f-776a3514488a */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedWebhook"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key was used for another request */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
