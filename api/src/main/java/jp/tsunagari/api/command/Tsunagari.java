@@ -10,7 +10,7 @@ import java.util.Map;
 @QuarkusMain
 public class Tsunagari {
     private static final Map<String, Class<? extends QuarkusApplication>> COMMANDS =
-            Map.of("verify-audit", VerifyAudit.class);
+            Map.of("verify-audit", VerifyAudit.class, "admin-key", AdminKey.class);
 
     private static final Map<String, String> ONLY_THE_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
