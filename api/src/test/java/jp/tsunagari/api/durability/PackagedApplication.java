@@ -3,6 +3,7 @@ package jp.tsunagari.api.durability;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +34,7 @@ final class PackagedApplication implements AutoCloseable {
 
     private static final Pattern ADMIN_KEY = Pattern.compile("API key for ADMIN .*(tsu_[\\w-]+)");
     private static final String KEY_FILE = "admin-key";
+    private static final Path LOGS = Path.of("target/test-logs").toAbsolutePath();
 
     private final Process process;
     private final Path folder;
@@ -125,15 +128,31 @@ final class PackagedApplication implements AutoCloseable {
         }
     }
 
+    /** The status of the readiness probe, which stands outside the API. */
+    int readiness() throws IOException, InterruptedException {
+        URI probe = URI.create("http://127.0.0.1:" + port.getNow(null) + "/q/health/ready");
+        return HTTP.send(
+                        HttpRequest.newBuilder(probe)
+                                .timeout(Duration.ofSeconds(30))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();
     }
 
     private void read() {
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                Writer all = Files.newBufferedWriter(
+                        Files.createDirectories(LOGS).resolve("packaged.log"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.add(line);
+                all.write(line + "\n");
                 Matcher key = ADMIN_KEY.matcher(line);
                 if (key.find()) {
                     Files.writeString(folder.resolve(KEY_FILE), key.group(1));

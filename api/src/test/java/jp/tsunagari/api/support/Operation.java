@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -49,6 +50,13 @@ public record Operation(JsonNode contract, String method, String path, JsonNode 
         List<JsonNode> parameters = new ArrayList<>();
         node.path("parameters").forEach(parameters::add);
         return parameters;
+    }
+
+    /** The roles that may call it; empty where anybody may. */
+    public Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        node.path("security").forEach(way -> way.path("bearer").forEach(role -> roles.add(role.asText())));
+        return roles;
     }
 
     /** The media types of the body; empty where there is none. */

@@ -5,20 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter.OpenApiValidationException;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** Sends requests that must all be refused, and tells at the end which were not refused as they should be. */
 public final class Refusals {
     private static final Pattern INSIDE = Pattern.compile("Exception|jp\\.tsunagari|\\bat [a-z]+\\.|select |hibernate");
+    private final Supplier<RequestSpecification> caller;
     private final StoredRows stored;
     private final Object before;
     private final List<String> wrong = new ArrayList<>();
     private int sent;
 
     public Refusals(DataSource source) {
+        this(source, Api::call);
+    }
+
+    public Refusals(DataSource source, Supplier<RequestSpecification> caller) {
+        this.caller = caller;
         stored = new StoredRows(source);
         before = stored.read();
     }
@@ -28,7 +36,7 @@ public final class Refusals {
         sent++;
         String fault;
         try {
-            fault = fault(call.send(), status, place);
+            fault = fault(call.send(caller.get()), status, place);
         } catch (OpenApiValidationException undocumented) {
             fault = undocumented.getMessage();
         }

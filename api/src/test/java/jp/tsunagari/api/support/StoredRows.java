@@ -44,6 +44,7 @@ public final class StoredRows {
     public void keep() {
         with(statement -> {
             for (String table : tables(statement)) {
+                statement.execute("drop table if exists " + COPY + table);
                 statement.execute("create table " + COPY + table + " as select * from " + table);
             }
             return null;
