@@ -31,8 +31,7 @@ public class ChangeResource {
 
     @GET
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
-    @Operation(
-            summary = "Follow what changes, by ids and versions without content; replayable for 90 days")
+    @Operation(summary = "Follow what changes, by ids and versions without content; replayable for 90 days")
     public ChangesView listChanges(
             @QueryParam("after")
                     @Size(max = LONGEST_CURSOR)
