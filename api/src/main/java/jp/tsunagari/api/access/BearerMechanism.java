@@ -13,6 +13,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import jp.tsunagari.api.shared.limits.CredentialGuard;
+import jp.tsunagari.api.shared.limits.RateLimits;
+import jp.tsunagari.api.shared.security.CurrentCaller;
 
 /** One way in: {@code Authorization: Bearer} with the API key of a system or the token of a person. Anything else there is refused. */
 @Singleton
@@ -20,9 +23,13 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final TokenVerification tokens;
+    private final CredentialGuard guard;
+    private final RateLimits limits;
 
-    BearerMechanism(TokenVerification tokens) {
+    BearerMechanism(TokenVerification tokens, CredentialGuard guard, RateLimits limits) {
         this.tokens = tokens;
+        this.guard = guard;
+        this.limits = limits;
     }
 
     @Override
@@ -31,6 +38,14 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         if (header == null) {
             return Uni.createFrom().nullItem();
         }
+        return identify(header, identities)
+                .invoke(identity ->
+                        limits.known(context, CurrentCaller.of(identity).id()))
+                .onFailure(AuthenticationFailedException.class)
+                .invoke(() -> guard.failed(context));
+    }
+
+    private Uni<SecurityIdentity> identify(String header, IdentityProviderManager identities) {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }

@@ -29,14 +29,23 @@ class FirstKeys {
     private final ApiKeyService keys;
     private final JobLock lock;
     private final boolean demo;
+    private final boolean enabled;
 
-    FirstKeys(ApiKeyService keys, JobLock lock, @ConfigProperty(name = "tsunagari.demo.enabled") boolean demo) {
+    FirstKeys(
+            ApiKeyService keys,
+            JobLock lock,
+            @ConfigProperty(name = "tsunagari.demo.enabled") boolean demo,
+            @ConfigProperty(name = "tsunagari.first-keys.enabled") boolean enabled) {
         this.keys = keys;
         this.lock = lock;
         this.demo = demo;
+        this.enabled = enabled;
     }
 
     void issue(@Observes @Priority(AFTER_THE_RECORDS) StartupEvent start) {
+        if (!enabled) {
+            return;
+        }
         List<IssuedApiKey> issued = new ArrayList<>();
         lock.run("first-keys", () -> {
             if (keys.isFirstStart()) {

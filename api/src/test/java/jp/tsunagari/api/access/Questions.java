@@ -21,6 +21,9 @@ import jp.tsunagari.api.support.Operation;
  * with each of its values, as JSON and as a CSV.
  */
 final class Questions {
+    /** The audit notes each reading of it and each refusal. */
+    private static final Set<String> CHANGED_BY_ASKING = Set.of("listAuditEntries");
+
     private record Question(String address, String accept) {}
 
     private final List<String> municipalities;
@@ -29,6 +32,7 @@ final class Questions {
     private final Set<Question> questions = new LinkedHashSet<>();
 
     /**
+     * @param municipalities the last is the one in which something changes
      * @param records the ids to ask for, by collection
      * @param words the texts to search for, and the external ids to ask for
      */
@@ -36,7 +40,9 @@ final class Questions {
         this.municipalities = municipalities;
         this.records = records;
         this.words = words;
-        Operation.all().stream().filter(operation -> !operation.isWrite()).forEach(this::add);
+        Operation.all().stream()
+                .filter(operation -> !operation.isWrite() && !CHANGED_BY_ASKING.contains(operation.id()))
+                .forEach(this::add);
     }
 
     int count() {
@@ -107,7 +113,7 @@ final class Questions {
         return paths;
     }
 
-    /** None, each filter alone, and each within each city where a list goes over all. */
+    /** None, each filter alone, and where a list goes over all cities, each city and each filter within the one that changes. */
     private Set<String> queries(Operation operation) {
         Set<String> queries = new LinkedHashSet<>();
         List<String> filters = filters(operation);
@@ -116,10 +122,9 @@ final class Questions {
             filters.forEach(filter -> queries.add("?" + filter));
         }
         if (has(operation, "municipalityCode")) {
-            for (String code : municipalities) {
-                queries.add("?municipalityCode=" + code);
-                filters.forEach(filter -> queries.add("?municipalityCode=" + code + "&" + filter));
-            }
+            municipalities.forEach(code -> queries.add("?municipalityCode=" + code));
+            String changing = "?municipalityCode=" + municipalities.get(municipalities.size() - 1);
+            filters.forEach(filter -> queries.add(changing + "&" + filter));
         }
         return queries;
     }

@@ -40,7 +40,7 @@ final class DurablePostgres implements AutoCloseable {
 
     Map<String, String> environment() {
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl(SERVICE, DATABASE),
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE,
                 "QUARKUS_DATASOURCE_USERNAME", SERVICE,
                 "QUARKUS_DATASOURCE_PASSWORD", SERVICE,
                 "QUARKUS_FLYWAY_USERNAME", OWNER,

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,8 @@ class OnceIT {
     @Test
     void fiftyTimesTheSameKeyOverTwoInstancesMakesOneRecord() throws Exception {
         try (DurablePostgres postgres = DurablePostgres.start(folder);
-                PackagedApplication one = start(postgres, "one").awaitReady();
-                PackagedApplication other = start(postgres, "other").awaitReady()) {
+                PackagedApplication one = start(postgres).awaitReady();
+                PackagedApplication other = start(postgres).awaitReady()) {
             one.send("PUT", "municipalities/" + CITY, "{\"name\":\"市原市\",\"kind\":\"CITY\"}");
             int replayed = 0;
             for (int round = 1; round <= ROUNDS; round++) {
@@ -40,9 +39,8 @@ class OnceIT {
         }
     }
 
-    private PackagedApplication start(DurablePostgres postgres, String name) throws Exception {
-        return PackagedApplication.start(
-                PackagedApplication.POSTGRESQL, Files.createDirectories(folder.resolve(name)), postgres.environment());
+    private PackagedApplication start(DurablePostgres postgres) throws Exception {
+        return PackagedApplication.start(PackagedApplication.POSTGRESQL, folder, postgres.environment());
     }
 
     /** How many of the answers were replays. */

@@ -57,8 +57,24 @@ final class PackagedApplication implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("TSUNAGARI_LIMITS_CALLER_PER_MINUTE", "1000000");
         builder.environment().putAll(environment);
         return new PackagedApplication(builder.start(), folder);
+    }
+
+    /** How a command ended, and what it printed. */
+    record Ended(int exit, String output) {}
+
+    /** Runs a command beside the service, or instead of it, in {@code folder}. */
+    static Ended run(Path jar, Path folder, Map<String, String> environment, String command) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), output);
     }
 
     PackagedApplication awaitReady() throws Exception {

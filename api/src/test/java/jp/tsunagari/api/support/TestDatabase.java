@@ -48,7 +48,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                postgres.getJdbcUrl("postgres", "postgres"),
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
                 "quarkus.datasource.username",
                 "service",
                 "quarkus.datasource.password",

@@ -36,6 +36,7 @@ final class ContractAnswers {
         if (method == HttpMethod.POST) {
             ContractRetries.describe(operation);
         }
+        ContractLimits.describe(answers);
     }
 
     private void succeed(HttpMethod method, Operation operation, APIResponses answers) {
@@ -100,6 +101,7 @@ final class ContractAnswers {
                 ProblemType.INVALID_PARAMETER,
                 ProblemType.UNAUTHENTICATED,
                 ProblemType.NOT_ACCEPTABLE,
+                ProblemType.RATE_LIMITED,
                 ProblemType.INTERNAL_ERROR,
                 ProblemType.UNAVAILABLE));
         if (ContractAccess.isRestricted(operation)) {
@@ -117,6 +119,7 @@ final class ContractAnswers {
         }
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
+            problems.add(ProblemType.REQUEST_TIMEOUT);
             problems.add(ProblemType.BODY_TOO_LARGE);
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemType.INVALID_INPUT);

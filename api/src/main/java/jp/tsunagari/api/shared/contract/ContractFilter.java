@@ -22,6 +22,7 @@ public class ContractFilter implements OASFilter {
         ContractNames.give(contract);
         ContractSchemas schemas = new ContractSchemas(contract);
         schemas.finish();
+        ContractLimits.define(contract);
         ContractAnswers answers = new ContractAnswers(schemas);
         ContractExamples examples = ContractExamples.load();
         contract.getPaths().getPathItems().forEach((path, item) -> {

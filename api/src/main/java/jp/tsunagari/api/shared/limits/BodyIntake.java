@@ -44,7 +44,7 @@ class BodyIntake {
 
     private void checkLength(RoutingContext context) {
         if (length(context.request()) > limit(context.request())) {
-            answers.refuseAndClose(context, Problem.of(ProblemType.BODY_TOO_LARGE));
+            answers.refuse(context, Problem.of(ProblemType.BODY_TOO_LARGE));
         } else {
             context.next();
         }

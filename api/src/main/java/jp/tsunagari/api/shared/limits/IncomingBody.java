@@ -42,7 +42,7 @@ final class IncomingBody {
     private void refuse(ProblemType type) {
         refused = true;
         cancel();
-        answers.refuseAndClose(context, Problem.of(type));
+        answers.refuse(context, Problem.of(type));
     }
 
     private void finish() {

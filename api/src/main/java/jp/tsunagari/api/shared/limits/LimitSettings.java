@@ -7,6 +7,18 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "tsunagari.limits")
 interface LimitSettings {
+    /** Requests of one caller, on this instance. */
+    @WithDefault("1200")
+    long callerPerMinute();
+
+    /** Requests without credentials from one address, on this instance. */
+    @WithDefault("300")
+    long anonymousPerMinute();
+
+    /** Credentials that turn out to be wrong, from one address, on this instance. */
+    @WithDefault("20")
+    long badCredentialsPerMinute();
+
     /** The largest body of a request without credentials. */
     @WithDefault("1M")
     MemorySize anonymousBody();

@@ -3,6 +3,7 @@ package jp.tsunagari.api.shared.security;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.tsunagari.api.shared.problem.Problem;
@@ -28,7 +29,11 @@ public class CurrentCaller {
         if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
             return Caller.SYSTEM;
         }
-        Caller caller = identity.getIdentity().getAttribute(ATTRIBUTE);
+        return of(identity.getIdentity());
+    }
+
+    public static Caller of(SecurityIdentity identity) {
+        Caller caller = identity.getAttribute(ATTRIBUTE);
         return caller == null ? Caller.ANONYMOUS : caller;
     }
 

@@ -20,7 +20,7 @@ enum TrailOrder {
                     + " and cast(classid as bigint) < " + ((Lock.BASE >> 32) + (1L << 24))),
     H2(
             "select purged_to from change_horizon for update",
-            "select greatest((select coalesce(max(number), 0) from change_entry),"
+            "select greatest((select purged_to from change_horizon), (select coalesce(max(number), 0) from change_entry),"
                     + " (select coalesce(max(number), 0) from audit_entry))",
             null);
 

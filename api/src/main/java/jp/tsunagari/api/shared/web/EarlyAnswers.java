@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -25,9 +26,13 @@ public class EarlyAnswers {
     }
 
     public void refuse(RoutingContext context, Problem problem) {
-        Language language = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        HttpServerRequest request = context.request();
+        if (hasBody(request) && !request.isEnded()) {
+            closeAfter(context);
+        }
+        Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         String traceId = Span.current().getSpanContext().getTraceId();
-        ProblemView view = ProblemView.of(problem, context.request().path(), traceId, language);
+        ProblemView view = ProblemView.of(problem, request.path(), traceId, language);
         HttpServerResponse response = context.response()
                 .setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMapper.MEDIA_TYPE)
@@ -40,22 +45,22 @@ public class EarlyAnswers {
         }
     }
 
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
     /**
-     * The same where the rest of the request is not wanted. What is on its way is let pass for a moment, because a connection that is
-     * closed on a client that still sends takes the answer with it.
+     * The rest of the request is not wanted. What is on its way is let pass for a moment, because a connection that is closed on a
+     * client that still sends takes the answer with it.
      */
-    public void refuseAndClose(RoutingContext context, Problem problem) {
+    private static void closeAfter(RoutingContext context) {
         HttpConnection connection = context.request().connection();
-        if (!context.request().isEnded()) {
-            context.vertx().setTimer(LINGER_MILLIS, over -> connection.close());
-            context.request()
-                    .handler(rest -> {})
-                    .endHandler(end -> connection.close())
-                    .resume();
-        } else {
-            context.addEndHandler(sent -> connection.close());
-        }
+        context.vertx().setTimer(LINGER_MILLIS, over -> connection.close());
+        context.request()
+                .handler(rest -> {})
+                .endHandler(end -> connection.close())
+                .resume();
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        refuse(context, problem);
     }
 }

@@ -30,7 +30,7 @@ class EarlyRefusals {
         if (type == null || failed.response().ended()) {
             failed.next();
         } else {
-            answers.refuseAndClose(failed, Problem.of(type));
+            answers.refuse(failed, Problem.of(type));
         }
     }
 }

@@ -1,6 +1,8 @@
 package jp.tsunagari.api.shared.idempotency;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,13 +13,13 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.api.support.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A request that comes again under its key is done once; a key stands for one request. */
 @ApiTest
@@ -154,17 +156,64 @@ class IdempotencyTest {
         assertReplayed(first, post(path, membership));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"short", "with a space in between", "123456789012345678901"})
-    void aKeyOfAnotherFormIsRefusedByTheNameOfItsHeader(String form) {
-        Api.call()
-                .header("Idempotency-Key", form)
-                .body(organisation("一"))
-                .post("/api/v1/organisations")
+    @Test
+    void eachCallerHasKeysOfItsOwn() {
+        assertEquals(201, post("organisations", organisation("一")).statusCode());
+        String other = Keys.of(Role.STAFF, city);
+        Response theirs = Api.as(other)
+                .header("Idempotency-Key", key)
+                .body(organisation("二"))
+                .post("/api/v1/organisations");
+        assertEquals(201, theirs.statusCode(), theirs.asString());
+        assertNull(theirs.header("Idempotent-Replayed"));
+    }
+
+    @Test
+    void whoMayNotDoItIsRefusedBeforeTheKeyIsLookedUp() {
+        assertEquals(201, post("organisations", organisation("一")).statusCode());
+        for (String form : List.of(key, "with a space")) {
+            Api.as(Keys.of(Role.COUNCIL, city))
+                    .header("Idempotency-Key", form)
+                    .body(organisation("一"))
+                    .post("/api/v1/organisations")
+                    .then()
+                    .statusCode(403);
+            Api.anonymous()
+                    .header("Idempotency-Key", form)
+                    .body(organisation("一"))
+                    .post("/api/v1/organisations")
+                    .then()
+                    .statusCode(401);
+        }
+    }
+
+    @Test
+    void theSecretOfAnApiKeyIsNotGivenAgain() {
+        Map<String, String> input = Map.of("label", Api.unique("鍵"), "role", "NATIONAL");
+        Response first = post("api-keys", input);
+        first.then().statusCode(201).body("secretOmitted", equalTo(false)).body("secret", startsWith("tsu_"));
+        post("api-keys", input)
                 .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/invalid-header"))
-                .body("errors[0].parameter", equalTo("Idempotency-Key"));
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .header("Location", first.header("Location"))
+                .body("id", equalTo(first.path("id")))
+                .body("secret", nullValue())
+                .body("secretOmitted", equalTo(true));
+    }
+
+    @Test
+    void aKeyOfAnotherFormIsRefusedByTheNameOfItsHeader() {
+        for (String form : List.of("with a space", "k".repeat(256))) {
+            Api.call()
+                    .header("Idempotency-Key", form)
+                    .body(organisation("一"))
+                    .post("/api/v1/organisations")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-header"))
+                    .body("errors[0].parameter", equalTo("Idempotency-Key"));
+        }
         assertOrganisations(0);
     }
 

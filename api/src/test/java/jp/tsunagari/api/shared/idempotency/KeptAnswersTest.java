@@ -71,6 +71,17 @@ class KeptAnswersTest {
         }
     }
 
+    @Test
+    void anAnonymousCallerNeedsAKeyThatNobodyGuesses() {
+        key = "123456789012345678901";
+        post("nothing")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-header"))
+                .body("errors[0].code", equalTo("idempotency-key-too-short"));
+        assertEquals(0, RetriedResource.calls(name));
+    }
+
     @ParameterizedTest
     @EnumSource(ProblemType.class)
     void aProblemIsKeptOnlyWhereARuleRefused(ProblemType type) {
