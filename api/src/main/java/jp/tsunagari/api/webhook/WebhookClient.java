@@ -1,5 +1,6 @@
 package jp.tsunagari.api.webhook;
 
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -12,7 +13,6 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -142,8 +142,7 @@ class WebhookClient {
         if (failure instanceof SSLException || failure.getCause() instanceof SSLException) {
             return AttemptOutcome.TLS_FAILED;
         }
-        boolean isLate = failure instanceof TimeoutException
-                || failure instanceof ConnectException && failure.getMessage().contains("timed out");
+        boolean isLate = failure instanceof TimeoutException || failure instanceof ConnectTimeoutException;
         return isLate ? AttemptOutcome.TIMED_OUT : AttemptOutcome.CONNECTION_FAILED;
     }
 }

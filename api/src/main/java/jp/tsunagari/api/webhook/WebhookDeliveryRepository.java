@@ -76,8 +76,8 @@ public class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookD
                 .getResultList();
     }
 
-    /** Attempts go with their delivery. */
+    /** Attempts go with their delivery. One that has been due for so long belongs to a webhook that is not called any more. */
     void deleteOlderThan(Instant moment) {
-        delete("createdAt < ?1 and state <> ?2", moment, DeliveryState.PENDING);
+        delete("createdAt < ?1 and (state <> ?2 or dueAt < ?1)", moment, DeliveryState.PENDING);
     }
 }

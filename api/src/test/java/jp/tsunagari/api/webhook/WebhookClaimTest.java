@@ -13,10 +13,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import jp.tsunagari.api.shared.job.JobLock;
+import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Together;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class WebhookClaimTest {
     private static final int ALL = 1000;
+    private static final String LONG_AGO = "timestamp with time zone '2025-04-01 00:00:00+00'";
 
     @Inject
     WebhookJobs jobs;
@@ -38,6 +41,9 @@ class WebhookClaimTest {
 
     @Inject
     DeliveryQueue queue;
+
+    @Inject
+    WebhookDeliveryService deliveries;
 
     @Inject
     DataSource database;
@@ -98,13 +104,40 @@ class WebhookClaimTest {
         assertTrue(queue.next(killed).isPresent());
         assertEquals(0, count(Together.run(8, () -> queue.claim(ALL)), webhook));
 
-        letRunOut(webhook);
+        change("update webhook_queue set claimed_until = " + LONG_AGO + " where webhook_id = ?", webhook);
         Claim successor = oneOf(Together.run(8, () -> queue.claim(ALL)), webhook);
         assertTrue(queue.next(killed).isEmpty(), "the first one would send what the second sends");
         assertTrue(queue.next(successor).isPresent());
         delete(webhook);
         assertTrue(queue.next(successor).isEmpty(), "a deleted webhook would be called");
         queue.release(successor);
+    }
+
+    @Test
+    void oldDeliveriesAreForgottenAndThoseStillOnTheirWayAreNot() throws SQLException {
+        String old = newDelivery();
+        String retried = newDelivery();
+        String young = newDelivery();
+        change(
+                "update webhook_delivery set created_at = " + LONG_AGO + ", due_at = " + LONG_AGO + " where id = ?",
+                old);
+        change("update webhook_delivery set created_at = " + LONG_AGO + " where id = ?", retried);
+        jobs.purge();
+        Api.call().get("/api/v1/webhook-deliveries/" + old).then().statusCode(404);
+        Api.call().get("/api/v1/webhook-deliveries/" + retried).then().statusCode(200);
+        Api.call().get("/api/v1/webhook-deliveries/" + young).then().statusCode(200);
+    }
+
+    /** One that no job will send, because its webhook is switched off. */
+    private String newDelivery() {
+        String city = Api.newCity();
+        String webhook = Hooks.create(city, "https://receiver.example/").getString("id");
+        Api.patch("webhooks/" + webhook, "*", Map.of("status", "DISABLED"))
+                .then()
+                .statusCode(200);
+        UUID id = Ids.next();
+        deliveries.create(id, UUID.fromString(webhook), city);
+        return id.toString();
     }
 
     private Claim oneOf(List<List<Claim>> claims, String webhook) {
@@ -128,13 +161,10 @@ class WebhookClaimTest {
                 .toList();
     }
 
-    /** As if the time of a claim had passed. */
-    private void letRunOut(String webhook) throws SQLException {
+    private void change(String sql, String id) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "update webhook_queue set claimed_until = timestamp with time zone '2025-04-01 00:00:00+00'"
-                                + " where webhook_id = ?")) {
-            statement.setObject(1, UUID.fromString(webhook));
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
             assertEquals(1, statement.executeUpdate());
         }
     }
