@@ -1,12 +1,16 @@
 package jp.tsunagari.api.access;
 
+import io.quarkus.arc.Arc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.Keys;
+import jp.tsunagari.api.webhook.WebhookDeliveryService;
 import jp.tsunagari.domain.shared.Visibility;
 
 /** A city with one platform and a record of every collection beside or under it, all made over the API. */
@@ -44,6 +48,8 @@ final class AccessCity {
                 "core-partner-selections",
                 Api.create("platforms/" + id("platforms") + "/core-partner-selections", Map.of("seats", 1)));
         standing.put("api-keys", fresh("api-keys"));
+        standing.put("webhooks", fresh("webhooks"));
+        standing.put("webhook-deliveries", delivery());
         withdraw(id("platforms"));
         memberKey = Keys.ofMember(id("organisations/mine"), code);
     }
@@ -98,6 +104,7 @@ final class AccessCity {
             case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
             case "api-keys" ->
                 Api.create("api-keys", Map.of("label", "table", "role", "STAFF", "municipalities", List.of(code)));
+            case "webhooks" -> Api.create("webhooks", Map.of("municipalityCode", code, "url", "https://1.1.1.1/"));
             default -> throw new IllegalArgumentException("AccessCity makes no " + collection + " yet");
         };
     }
@@ -106,6 +113,13 @@ final class AccessCity {
         return Api.create(
                 "platforms/" + id("platforms") + "/members",
                 Map.of("organisationId", organisation, "tier", "PARTNER", "state", state));
+    }
+
+    /** Not sent: the jobs that send stand still in tests. */
+    private String delivery() {
+        UUID id = Ids.next();
+        Arc.container().instance(WebhookDeliveryService.class).get().create(id, UUID.fromString(id("webhooks")), code);
+        return id.toString();
     }
 
     private String seatOnCouncil(String organisation) {
