@@ -1,6 +1,7 @@
 package jp.tsunagari.api.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,13 +11,18 @@ import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.Openness;
 import jp.tsunagari.api.shared.security.Sight;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MemberTier;
 
 @ApplicationScoped
 public class MemberRepository extends RecordRepository<MemberEntity> {
+    @Inject
+    Today today;
 
     public MemberRepository() {
         super(MemberEntity.class, Openness.MEMBER);
@@ -39,7 +45,10 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
 
     /** A council member whose seat is valid on {@code today}. */
     Optional<MemberRow> councilMember(UUID id, LocalDate today) {
-        Sight.Condition seen = caller.sight().on(Openness.MEMBER);
+        return councilMember(id, today, caller.sight().on(Openness.MEMBER));
+    }
+
+    private Optional<MemberRow> councilMember(UUID id, LocalDate today, Sight.Condition seen) {
         TypedQuery<MemberRow> query = getEntityManager()
                 .createQuery(
                         "select e from MemberRow e where e.id = :id and e.tier = COUNCIL_MEMBER"
@@ -50,6 +59,14 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
                 .setParameter("today", today.toString());
         seen.values().forEach(query::setParameter);
         return query.getResultStream().findFirst();
+    }
+
+    /** Council members are no records of this kind, but are withdrawn with their platform as those are. */
+    @Override
+    protected Problem notFound(UUID id) {
+        return councilMember(id, today.date(), Sight.untilWithdrawn(Openness.MEMBER))
+                .map(row -> Problem.of(ProblemType.WITHDRAWN))
+                .orElseGet(Problem::notFound);
     }
 
     List<MemberState> statesOf(UUID platformId, UUID organisationId, MemberTier tier) {

@@ -1,5 +1,7 @@
 package jp.tsunagari.api.access;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,32 +19,27 @@ import jp.tsunagari.api.support.Operation;
 final class CityRequests {
     private static final String ABSENT = "0195eea5-d400-7000-8000-000000000000";
 
-    /** Bodies whose examples name records of the embedded cities, or move a record where it cannot go. */
-    private static final Map<String, Function<AccessCity, Object>> BODIES = Map.of(
-            "createMeeting",
-            city -> Map.of(
-                    "title",
-                    "会議",
-                    "heldOn",
-                    "2024-11-16",
-                    "attendingOrganisationIds",
-                    List.of(city.id("organisations"))),
-            "createMember",
-            city -> Map.of("organisationId", city.fresh("organisations"), "tier", "PARTNER"),
-            "createMembership",
-            city -> Map.of("organisationId", city.fresh("organisations")),
-            "putRegionalCouncil",
-            city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027),
-            "movePlatform",
-            city -> Map.of("to", "PREPARING", "reason", "準備を始める。"),
-            "moveMember",
-            city -> Map.of("to", "LEFT"),
-            "createSelection",
-            city -> Map.of("seats", 1),
-            "consolidateCommittees",
-            city -> Map.of("baseCommittees", 1),
-            "putMunicipalities",
-            city -> "全国地方公共団体コード,名称,種別\r\n" + city.code() + ",試験市,CITY\r\n");
+    /** Bodies whose examples name records of the embedded cities, move a record where it cannot go, or ask for more than the status. */
+    private static final Map<String, Function<AccessCity, Object>> BODIES = Map.ofEntries(
+            entry(
+                    "createMeeting",
+                    city -> Map.of(
+                            "title",
+                            "会議",
+                            "heldOn",
+                            "2024-11-16",
+                            "attendingOrganisationIds",
+                            List.of(city.id("organisations")))),
+            entry("createMember", city -> Map.of("organisationId", city.fresh("organisations"), "tier", "PARTNER")),
+            entry("createMembership", city -> Map.of("organisationId", city.fresh("organisations"))),
+            entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
+            entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
+            entry("moveMember", city -> Map.of("to", "LEFT")),
+            entry("createSelection", city -> Map.of("seats", 1)),
+            entry("consolidateCommittees", city -> Map.of("baseCommittees", 1)),
+            entry("createWebhook", city -> Map.of("municipalityCode", city.code(), "url", "https://1.1.1.1/")),
+            entry("updateWebhook", city -> Map.of("label", "試験")),
+            entry("putMunicipalities", city -> "全国地方公共団体コード,名称,種別\r\n" + city.code() + ",試験市,CITY\r\n"));
 
     private CityRequests() {}
 

@@ -60,7 +60,8 @@ final class UnpublishedLife {
                 this::approachCandidates,
                 this::decide,
                 this::loadInventory,
-                this::issueKeys));
+                this::issueKeys,
+                this::registerWebhooks));
         Collections.shuffle(changes, random);
         changes.forEach(Runnable::run);
     }
@@ -191,6 +192,12 @@ final class UnpublishedLife {
         String key = city.fresh("api-keys");
         Api.call().post("/api/v1/api-keys/" + key + "/rotations").then().statusCode(200);
         delete("api-keys/" + key);
+    }
+
+    private void registerWebhooks() {
+        String webhook = city.fresh("webhooks");
+        patch("webhooks/" + webhook, Map.of("label", Api.unique(WORD)));
+        delete("webhooks/" + webhook);
     }
 
     private String platform(String visibility) {

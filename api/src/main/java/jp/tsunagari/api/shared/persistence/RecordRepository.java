@@ -56,12 +56,17 @@ public abstract class RecordRepository<E extends BaseEntity> implements PanacheR
         E entity = find(id, sight.on(openness), lock);
         if (entity == null) {
             E before = sight.everything() ? null : find(id, Sight.untilWithdrawn(openness), LockModeType.NONE);
-            throw before == null ? Problem.notFound() : tombstone(before);
+            throw before == null ? notFound(id) : tombstone(before);
         }
         if (entity.isDeleted()) {
             throw Problem.of(ProblemType.GONE);
         }
         return entity;
+    }
+
+    /** The refusal of an id under which the caller never saw a record of this kind. */
+    protected Problem notFound(UUID id) {
+        return Problem.notFound();
     }
 
     /** What is left of a record that the caller could see until it was withdrawn. */
