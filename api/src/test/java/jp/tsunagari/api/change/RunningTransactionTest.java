@@ -90,11 +90,15 @@ class RunningTransactionTest {
     void nothingIsSealedThatALaterCommitWouldComeBefore() throws Exception {
         Held held = new Held(false);
         String later = Api.newOrganisation(city);
-        sealer.run();
+        for (int i = 0; i < 3; i++) {
+            sealer.run();
+        }
         assertEquals(null, position(later));
         held.release();
         String id = held.id();
-        sealer.run();
+        while (position(later) == null) {
+            sealer.run();
+        }
         assertEquals((Integer) position(id) + 1, position(later));
     }
 
