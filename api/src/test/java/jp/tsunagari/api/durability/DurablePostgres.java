@@ -63,6 +63,11 @@ final class DurablePostgres implements AutoCloseable {
         workers.forEach(worker -> worker.onExit().join());
     }
 
+    /** As an operator stops it: what runs is ended, what is committed stays. */
+    void stop() throws IOException {
+        postgres.close();
+    }
+
     /** On the same files and the same port, as an operator or a supervisor would. */
     void startAgain() throws IOException {
         int port = postgres.getPort();

@@ -27,7 +27,7 @@ class OutageIT {
                         .awaitReady()) {
             Writers writers = Writers.start(application).awaitEachWrote();
             assertEquals(200, application.readiness());
-            postgres.close();
+            postgres.stop();
             Await.until(SOON, "readiness is down", () -> readiness(application) == 503);
             assertUnavailable(application.send("GET", "municipalities", null));
             assertUnavailable(
