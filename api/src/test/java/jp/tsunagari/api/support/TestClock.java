@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 /** The clock of the service under test: the real one, which a test may set ahead for a while. */
 public final class TestClock extends Clock {
     private static volatile Duration ahead = Duration.ZERO;
+    private static volatile Instant still;
 
     /** Lets the service live that much later during {@code work}. */
     public static void ahead(Duration duration, Runnable work) {
@@ -22,9 +23,19 @@ public final class TestClock extends Clock {
         }
     }
 
+    /** Lets no time pass for the service until {@link #go}, but what {@link #ahead} adds. */
+    public static void stop() {
+        still = Instant.now();
+    }
+
+    public static void go() {
+        still = null;
+    }
+
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        Instant now = still;
+        return (now == null ? Instant.now() : now).plus(ahead);
     }
 
     @Override

@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import io.vertx.core.http.HttpServerResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -17,11 +20,13 @@ final class Allowance {
 
     private final String name;
     private final long perMinute;
+    private final TimeMeter time;
     private final Cache<String, Bucket> buckets;
 
-    Allowance(String name, long perMinute) {
+    Allowance(String name, long perMinute, Clock clock) {
         this.name = name;
         this.perMinute = perMinute;
+        this.time = new Time(clock);
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_USERS)
                 .expireAfterAccess(WINDOW.multipliedBy(2))
@@ -57,6 +62,20 @@ final class Allowance {
     private Bucket bucket(String user) {
         return buckets.get(user, unused -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WINDOW))
+                .withCustomTimePrecision(time)
                 .build());
+    }
+
+    private record Time(Clock clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            Instant now = clock.instant();
+            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 
@@ -28,8 +29,8 @@ public class CredentialGuard {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    CredentialGuard(LimitSettings settings) {
-        this.failures = new Allowance("bad-credentials", settings.badCredentialsPerMinute());
+    CredentialGuard(LimitSettings settings, Clock clock) {
+        this.failures = new Allowance("bad-credentials", settings.badCredentialsPerMinute(), clock);
     }
 
     /** The caller whose credential this request carries, if it was right lately; else null. */

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import jp.tsunagari.api.shared.web.EarlyAnswers;
 
 /**
@@ -22,11 +23,11 @@ public class RateLimits {
     private final Allowance ofCaller;
     private final Allowance ofAddress;
 
-    RateLimits(EarlyAnswers answers, CredentialGuard credentials, LimitSettings settings) {
+    RateLimits(EarlyAnswers answers, CredentialGuard credentials, LimitSettings settings, Clock clock) {
         this.answers = answers;
         this.credentials = credentials;
-        this.ofCaller = new Allowance("caller", settings.callerPerMinute());
-        this.ofAddress = new Allowance("anonymous", settings.anonymousPerMinute());
+        this.ofCaller = new Allowance("caller", settings.callerPerMinute(), clock);
+        this.ofAddress = new Allowance("anonymous", settings.anonymousPerMinute(), clock);
     }
 
     void watch(@Observes Router router) {

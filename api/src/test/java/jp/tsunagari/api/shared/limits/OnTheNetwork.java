@@ -16,7 +16,7 @@ public class OnTheNetwork implements QuarkusTestProfile {
                 "tsunagari.limits.caller-per-minute", Integer.toString(CALLER),
                 "tsunagari.limits.anonymous-per-minute", Integer.toString(ANONYMOUS),
                 "tsunagari.limits.bad-credentials-per-minute", Integer.toString(BAD_CREDENTIALS),
-                "tsunagari.limits.body-time", "8s",
+                "tsunagari.limits.body-time", "12s",
                 "quarkus.http.proxy.proxy-address-forwarding", "true",
                 "quarkus.http.proxy.allow-x-forwarded", "true",
                 "quarkus.http.proxy.trusted-proxies", "127.0.0.1",

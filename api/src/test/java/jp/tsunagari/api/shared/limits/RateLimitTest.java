@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
+import jp.tsunagari.api.support.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who asks too often waits; the others do not. Each test comes from an address of its own, as a trusted proxy would forward it. */
@@ -21,6 +25,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OnTheNetwork.class)
 class RateLimitTest {
     private static final String LIST = "/api/v1/municipalities";
+
+    @BeforeEach
+    void stopTheClock() {
+        TestClock.stop();
+    }
+
+    @AfterEach
+    void letItGo() {
+        TestClock.go();
+    }
 
     private static Response anonymous(String address) {
         return Api.anonymous().header("X-Forwarded-For", address).get(LIST);
@@ -52,7 +66,11 @@ class RateLimitTest {
         }
         Response refused = anonymous("192.0.2.1");
         assertLimited(refused);
-        refused.then().header("RateLimit", matchesPattern("\"anonymous\";r=0;t=\\d+"));
+        refused.then().header("RateLimit", "\"anonymous\";r=0;t=60").header("Retry-After", "12");
+        TestClock.ahead(Duration.ofSeconds(11), () -> assertLimited(anonymous("192.0.2.1")));
+        TestClock.ahead(
+                Duration.ofSeconds(12),
+                () -> assertEquals(200, anonymous("192.0.2.1").statusCode()));
         assertEquals(200, anonymous("192.0.2.2").statusCode());
     }
 
@@ -90,5 +108,8 @@ class RateLimitTest {
         assertLimited(with(Keys.of(Role.NATIONAL), "192.0.2.4"));
         assertEquals(200, with(key, "192.0.2.4").statusCode());
         assertEquals(401, with("tsu_another", "192.0.2.5").statusCode());
+        TestClock.ahead(
+                Duration.ofSeconds(20),
+                () -> assertEquals(401, with("tsu_another", "192.0.2.4").statusCode()));
     }
 }

@@ -26,7 +26,7 @@ class SlowClientTest {
     /** More than there are workers. */
     private static final int CLIENTS = 300;
 
-    private static final Duration PROMPT = Duration.ofSeconds(2);
+    private static final Duration PROMPT = Duration.ofSeconds(5);
 
     private static Socket open(int client, String head) throws IOException {
         Socket socket = new Socket("127.0.0.1", Api.port());
