@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,15 +55,16 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntryEntity, UUID> {
                 .list();
     }
 
-    /** The last seal of each of these chains that has one. */
-    List<AuditSealEntity> heads(Collection<String> chains) {
+    /** The last seal of a chain; asked for one chain at a time, because then its length does not matter. */
+    Optional<AuditSealEntity> head(String chain) {
         return getEntityManager()
                 .createQuery(
-                        "from AuditSealEntity s where s.municipalityCode in :chains and s.position ="
-                                + " (select max(t.position) from AuditSealEntity t where t.municipalityCode = s.municipalityCode)",
+                        "from AuditSealEntity s where s.municipalityCode = :chain order by s.position desc",
                         AuditSealEntity.class)
-                .setParameter("chains", chains)
-                .getResultList();
+                .setParameter("chain", chain)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Writes now, and forgets what was read, so that a long chain needs no more memory than a short one. */

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.job.JobLock;
 import jp.tsunagari.api.shared.trail.AuditEntryEntity;
 import jp.tsunagari.api.shared.trail.TrailRepository;
@@ -51,25 +49,17 @@ public class AuditSealer {
             if (entries.isEmpty()) {
                 return;
             }
-            findHeads(entries, heads);
             List<AuditSealEntity> seals = new ArrayList<>();
             for (AuditEntryEntity entry : entries) {
-                AuditSealEntity seal = seal(entry, heads.get(HashChain.of(entry)));
-                heads.put(seal.municipalityCode, seal);
+                String chain = HashChain.of(entry);
+                AuditSealEntity head = heads.computeIfAbsent(
+                        chain, unknown -> audit.head(unknown).orElse(null));
+                AuditSealEntity seal = seal(entry, head);
+                heads.put(chain, seal);
                 seals.add(seal);
             }
             audit.seal(seals);
             sealed = entries.get(entries.size() - 1).number;
-        }
-    }
-
-    private void findHeads(List<AuditEntryEntity> entries, Map<String, AuditSealEntity> heads) {
-        Set<String> unknown = entries.stream()
-                .map(HashChain::of)
-                .filter(chain -> !heads.containsKey(chain))
-                .collect(Collectors.toSet());
-        if (!unknown.isEmpty()) {
-            audit.heads(unknown).forEach(head -> heads.put(head.municipalityCode, head));
         }
     }
 

@@ -42,18 +42,21 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntryEntity, UUID>
                 .longValue();
     }
 
-    /** Deletes what is older, and remembers how far, for readers who stopped before that. */
+    /**
+     * Deletes what is older, and remembers how far, for readers who stopped before that. In this order, because on H2 writers wait for
+     * whoever has changed the horizon.
+     */
     void purge(Instant olderThan) {
         Long last = getEntityManager()
                 .createQuery("select max(c.number) from ChangeEntryEntity c where c.at < :day", Long.class)
                 .setParameter("day", olderThan)
                 .getSingleResult();
         if (last != null) {
+            delete("number <= ?1", last);
             getEntityManager()
                     .createNativeQuery("update change_horizon set purged_to = :last")
                     .setParameter("last", last)
                     .executeUpdate();
-            delete("number <= ?1", last);
         }
     }
 }

@@ -25,7 +25,10 @@ public record ChangesView(
             @NotNull @Schema(description = "The path name of the record's collection, such as committee-memberships")
                     String type,
             @NotNull ChangeKind kind,
-            @NotNull @Schema(description = "The version that the change made; 0 of a record that never changes")
+            @NotNull
+                    @Schema(
+                            description =
+                                    "The version that the change made; 0 of a record that never changes; of a committee inventory how often a load changed it")
                     long version,
             @Schema(description = "null of a record that belongs to no municipality, such as an API key")
                     String municipalityCode,

@@ -14,17 +14,21 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.shared.trail.ChangeKind;
+import jp.tsunagari.api.shared.trail.Trail;
 
 /** What callers see of deliveries, and sending one again. */
 @ApplicationScoped
 public class WebhookDeliveryService {
     private final WebhookDeliveryRepository deliveries;
     private final WebhookRepository webhooks;
+    private final Trail trail;
     private final Today today;
 
-    public WebhookDeliveryService(WebhookDeliveryRepository deliveries, WebhookRepository webhooks, Today today) {
+    public WebhookDeliveryService(
+            WebhookDeliveryRepository deliveries, WebhookRepository webhooks, Trail trail, Today today) {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
+        this.trail = trail;
         this.today = today;
     }
 
@@ -58,11 +62,13 @@ public class WebhookDeliveryService {
     @Transactional
     public WebhookDeliveryDetail replay(UUID id) {
         WebhookDeliveryEntity delivery = deliveries.requireLocked(id);
-        if (!webhooks.findById(delivery.webhookId).isActive()) {
+        WebhookEntity webhook = webhooks.findById(delivery.webhookId);
+        if (!webhook.isActive()) {
             throw Problem.of(ProblemType.CONFLICT, Fault.of("webhook-not-active", Map.of("id", delivery.webhookId)));
         }
         delivery.replay(today.now());
         deliveries.flush();
+        trail.wrote(webhook.municipalityCode, "webhook-deliveries", id.toString());
         return detail(delivery);
     }
 

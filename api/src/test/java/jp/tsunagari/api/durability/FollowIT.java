@@ -63,15 +63,19 @@ class FollowIT {
     @Test
     void everyReaderSeesEveryCommittedChangeInOrder() throws Exception {
         try (DurablePostgres postgres = DurablePostgres.start(folder);
-                PackagedApplication first =
-                        PackagedApplication.start(PackagedApplication.POSTGRESQL, folder, postgres.environment())) {
+                PackagedApplication first = start(postgres)) {
             instances.add(first.awaitReady());
-            try (PackagedApplication second =
-                    PackagedApplication.start(PackagedApplication.POSTGRESQL, folder, postgres.environment())) {
+            try (PackagedApplication second = start(postgres)) {
                 instances.add(second.awaitReady());
                 follow(postgres.owner());
             }
         }
+    }
+
+    private PackagedApplication start(DurablePostgres postgres) throws IOException {
+        Map<String, String> environment = new HashMap<>(postgres.environment());
+        environment.put("TSUNAGARI_LIMITS_CALLER_PER_MINUTE", "1000000");
+        return PackagedApplication.start(PackagedApplication.POSTGRESQL, folder, environment);
     }
 
     private void follow(DataSource owner) throws Exception {

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Notes in the audit what no write of a record tells, each in a transaction of its own. Writes are noted without being asked. */
+/** Notes in the audit what no traced record tells. Writes of traced records are noted without being asked. */
 @ApplicationScoped
 public class Trail {
     /** Anything else in the place of an id is what a caller made up, and may say anything. */
@@ -20,8 +20,17 @@ public class Trail {
         this.writer = writer;
     }
 
+    /** A write of what is not traced, in the transaction that writes it. */
+    @Transactional(TxType.MANDATORY)
+    public void wrote(String municipalityCode, String recordType, String recordId) {
+        AuditEntryEntity entry = writer.entry(AuditOutcome.ALLOWED);
+        entry.about(municipalityCode, recordType, recordId);
+        entry.kind = ChangeKind.UPDATED;
+        trail.write(List.of(entry), List.of());
+    }
+
     /**
-     * An attempt that was refused.
+     * An attempt that was refused, in a transaction of its own.
      *
      * @param municipalityCode the municipality whose records were asked for, or null where none is known
      * @param recordType the path name of a collection, or null
@@ -37,7 +46,7 @@ public class Trail {
         trail.write(List.of(entry), List.of());
     }
 
-    /** A read of personal data; {@code recordId} is null for a list. */
+    /** A read of personal data, in a transaction of its own; {@code recordId} is null for a list. */
     @Transactional(TxType.REQUIRES_NEW)
     public void read(String municipalityCode, String recordType, String recordId) {
         AuditEntryEntity entry = writer.entry(AuditOutcome.READ);
