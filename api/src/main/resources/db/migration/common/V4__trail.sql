@@ -23,6 +23,12 @@ create table change_horizon (
 );
 insert into change_horizon values (0);
 
+-- The same of each municipality: whoever follows a few must learn nothing of what happens in the others.
+create table change_purged (
+  municipality_code varchar(6) primary key,
+  purged_to bigint not null
+);
+
 create table audit_entry (
   id uuid primary key,
   number bigint default nextval('trail_number') not null,

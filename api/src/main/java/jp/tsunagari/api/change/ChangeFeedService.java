@@ -9,7 +9,10 @@ import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 
-/** The change feed as a caller pulls it. A cursor is a place among all changes, so it fits whatever filters come with it. */
+/**
+ * The change feed as a caller pulls it. A cursor is a place among all changes, so it fits whatever filters come with it; it moves with
+ * the changes of the municipalities that are followed alone, so that it does not count what happens in others.
+ */
 @ApplicationScoped
 public class ChangeFeedService {
     private static final String LATEST = "latest";
@@ -29,11 +32,10 @@ public class ChangeFeedService {
         ChangeFilter filter =
                 new ChangeFilter(municipalities(callers.sight(), municipality), ChangeFilter.types(types));
         if (LATEST.equals(after)) {
-            return new ChangesView(List.of(), cursor(changes.latest()), false);
+            return new ChangesView(List.of(), cursor(changes.latest(filter)), false);
         }
-        Changes found = after == null
-                ? changes.after(changes.oldest(), filter, limit(limit))
-                : changes.after(Long.parseLong(Cursor.decode(after, SCOPE, "after")), filter, limit(limit));
+        long from = after == null ? changes.oldest(filter) : Long.parseLong(Cursor.decode(after, SCOPE, "after"));
+        Changes found = changes.after(from, filter, limit(limit));
         return new ChangesView(
                 found.items().stream().map(ChangesView.Item::of).toList(), cursor(found.upTo()), found.hasMore());
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.trail.ChangeEntryEntity;
@@ -14,6 +15,18 @@ import jp.tsunagari.api.shared.trail.ChangeEntryEntity;
 @ApplicationScoped
 class ChangeRepository implements PanacheRepositoryBase<ChangeEntryEntity, UUID> {
     List<Change> between(long after, long upTo, ChangeFilter filter, int limit) {
+        return read(filter, after, upTo, " order by c.number", limit);
+    }
+
+    /** The last change up to a number, or 0. */
+    long last(ChangeFilter filter, long upTo) {
+        return read(filter, 0, upTo, " order by c.number desc", 1).stream()
+                .mapToLong(Change::number)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Change> read(ChangeFilter filter, long after, long upTo, String order, int limit) {
         StringBuilder hql = new StringBuilder("from ChangeEntryEntity c where c.number > :after and c.number <= :upTo");
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (filter.municipalityCodes() != null) {
@@ -26,7 +39,7 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntryEntity, UUID>
                     "types", filter.types().stream().map(RecordType::path).toList());
         }
         TypedQuery<ChangeEntryEntity> query = getEntityManager()
-                .createQuery(hql.append(" order by c.number").toString(), ChangeEntryEntity.class)
+                .createQuery(hql.append(order).toString(), ChangeEntryEntity.class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
                 .setMaxResults(limit);
@@ -42,6 +55,19 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntryEntity, UUID>
                 .longValue();
     }
 
+    /** The same of some municipalities; of all where there are none named. */
+    long purgedTo(Set<String> municipalityCodes) {
+        if (municipalityCodes == null) {
+            return purgedTo();
+        }
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select coalesce(max(purged_to), 0) from change_purged"
+                                + " where municipality_code in (:municipalities)")
+                        .setParameter("municipalities", municipalityCodes)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /**
      * Deletes what is older, and remembers how far, for readers who stopped before that. In this order, because on H2 writers wait for
      * whoever has changed the horizon.
@@ -52,10 +78,31 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntryEntity, UUID>
                 .setParameter("day", olderThan)
                 .getSingleResult();
         if (last != null) {
+            notePurged(last);
             delete("number <= ?1", last);
             getEntityManager()
                     .createNativeQuery("update change_horizon set purged_to = :last")
                     .setParameter("last", last)
+                    .executeUpdate();
+        }
+    }
+
+    private void notePurged(long last) {
+        for (Object[] row : getEntityManager()
+                .createQuery(
+                        "select c.municipalityCode, max(c.number) from ChangeEntryEntity c"
+                                + " where c.number <= :last and c.municipalityCode is not null group by c.municipalityCode",
+                        Object[].class)
+                .setParameter("last", last)
+                .getResultList()) {
+            getEntityManager()
+                    .createNativeQuery("delete from change_purged where municipality_code = :code")
+                    .setParameter("code", row[0])
+                    .executeUpdate();
+            getEntityManager()
+                    .createNativeQuery("insert into change_purged values (:code, :purged)")
+                    .setParameter("code", row[0])
+                    .setParameter("purged", row[1])
                     .executeUpdate();
         }
     }

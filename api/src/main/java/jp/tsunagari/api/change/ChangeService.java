@@ -30,13 +30,23 @@ public class ChangeService {
         List<Change> found =
                 isNobody(filter) ? List.of() : changes.between(number, watermark.served(), filter, limit + 1);
         // Asked after the rows, so that a purge between the two is noticed.
-        if (number < changes.purgedTo() || number > watermark.last()) {
+        if (number < purgedTo(filter) || number > watermark.last()) {
             throw Problem.of(ProblemType.CURSOR_EXPIRED);
         }
         if (found.size() > limit) {
             return new Changes(found.subList(0, limit), found.get(limit - 1).number(), true);
         }
-        return new Changes(found, Math.max(number, watermark.served()), false);
+        return new Changes(found, Math.max(number, last(filter, watermark)), false);
+    }
+
+    /** Where the changes of the followed municipalities end, of whatever type; it does not move with what happens in others. */
+    private long last(ChangeFilter filter, Watermark watermark) {
+        if (filter.municipalityCodes() == null) {
+            return watermark.served();
+        }
+        return isNobody(filter)
+                ? 0
+                : changes.last(new ChangeFilter(filter.municipalityCodes(), null), watermark.served());
     }
 
     /** The number behind everything that can be read now. */
@@ -49,6 +59,22 @@ public class ChangeService {
     @Transactional
     public long oldest() {
         return changes.purgedTo();
+    }
+
+    /** As {@link #latest}, of the municipalities that are followed. */
+    @Transactional
+    public long latest(ChangeFilter filter) {
+        return Math.max(purgedTo(filter), last(filter, trail.watermark()));
+    }
+
+    /** As {@link #oldest}, of the municipalities that are followed. */
+    @Transactional
+    public long oldest(ChangeFilter filter) {
+        return purgedTo(filter);
+    }
+
+    private long purgedTo(ChangeFilter filter) {
+        return isNobody(filter) ? 0 : changes.purgedTo(filter.municipalityCodes());
     }
 
     private static boolean isNobody(ChangeFilter filter) {

@@ -32,7 +32,7 @@ class ChangePurgeTest {
 
         TestClock.ahead(Duration.ofDays(91), purge::run);
         Api.call()
-                .get("/api/v1/changes?after=" + early)
+                .get("/api/v1/changes?municipalityCode=" + city + "&after=" + early)
                 .then()
                 .statusCode(410)
                 .body("type", equalTo("/problems/cursor-expired"));

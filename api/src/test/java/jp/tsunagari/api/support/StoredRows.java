@@ -40,6 +40,11 @@ public final class StoredRows {
         });
     }
 
+    /** All rows of one table, be it one that moves by itself. */
+    public List<String> read(String table) {
+        return with(statement -> rows(statement, table));
+    }
+
     /** Copies all tables beside themselves. */
     public void keep() {
         with(statement -> {

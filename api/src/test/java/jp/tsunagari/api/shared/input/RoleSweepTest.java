@@ -49,15 +49,21 @@ class RoleSweepTest {
                 if (mediaType.endsWith("json")) {
                     Call call = operation.call(mediaType).withQuery("dryRun", null);
                     for (BadBodies.Bad bad : BadBodies.of(operation, mediaType)) {
+                        boolean isTold = mayCall && !isForeign(bad);
                         refusals.expect(
                                 call.withBody(bad.body()),
-                                mayCall ? 422 : refusedByRole,
-                                mayCall ? bad.pointer() : null,
+                                isTold ? 422 : refusedByRole,
+                                isTold ? bad.pointer() : null,
                                 bad.why());
                     }
                 }
             }
         }
         refusals.finish(2000);
+    }
+
+    /** A municipality that is not the caller's; whether it is registered at all is nobody's business. */
+    private static boolean isForeign(BadBodies.Bad bad) {
+        return bad.why().startsWith("no such municipality") && bad.pointer().equals("/municipalityCode");
     }
 }
