@@ -3,7 +3,6 @@ package jp.tsunagari.api.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.api.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * is given any meanwhile.)
  */
 @ApiTest
+@Tag("postgresql")
 class RunningTransactionTest {
     @Inject
     OrganisationService organisations;
@@ -45,7 +46,6 @@ class RunningTransactionTest {
 
     @BeforeEach
     void aCityAndAPlaceInTheFeed() {
-        assumeTrue(TestDatabase.isPostgres());
         city = Api.newCity();
         start = cursor("latest");
     }
