@@ -20,7 +20,6 @@ import jp.tsunagari.api.shared.input.InputReader;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Operation;
-import jp.tsunagari.api.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -71,8 +71,8 @@ class RoleSweepTest {
 
     /** A municipality that is not the caller's; whether it is registered at all is nobody's business. */
     private static boolean isForeign(Operation operation, BadBodies.Bad bad) {
-        boolean namesItsCity = !operation.method().equals("PATCH")
-                && !operation.id().equals("putCommitteeInventory");
+        boolean namesItsCity =
+                !operation.method().equals("PATCH") && !operation.id().equals("putCommitteeInventory");
         return namesItsCity
                 && bad.why().startsWith("no such municipality")
                 && bad.pointer().equals("/municipalityCode");
