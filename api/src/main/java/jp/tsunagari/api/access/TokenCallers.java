@@ -1,5 +1,6 @@
 package jp.tsunagari.api.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -23,6 +24,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Who a person's token says that they are: roles, municipalities and organisation stand in claims whose names the installation sets. */
 @Singleton
 class TokenCallers implements SecurityIdentityAugmentor {
+    private static final int LONGEST_SUBJECT = 255;
+
     private final TokenSettings settings;
 
     TokenCallers(TokenSettings settings) {
@@ -47,10 +50,19 @@ class TokenCallers implements SecurityIdentityAugmentor {
                 .map(code -> code.value().value())
                 .collect(Collectors.toSet());
         return new Caller(
-                "person:" + token.getSubject(),
+                "person:" + subject(token),
                 roles,
                 municipalities,
                 organisation(token).orElse(null));
+    }
+
+    /** Without a subject two people would be one: one room of retries, one allowance, one name in the audit. */
+    private static String subject(JsonWebToken token) {
+        String subject = token.getSubject();
+        if (subject == null || subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
+            throw new AuthenticationFailedException();
+        }
+        return subject;
     }
 
     private Optional<UUID> organisation(JsonWebToken token) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** Tells the library what a valid token is. Its own settings know a single algorithm only. */
 @Singleton
@@ -39,6 +40,7 @@ class TokenVerification {
             rules.setIssuedBy(settings.issuer().get());
             rules.setExpectedAudience(settings.audience().get());
         });
+        rules.setRequiredClaims(Set.of("sub"));
         rules.setClockSkew(settings.clockSkewSeconds());
         rules.setJwksRefreshInterval(settings.refreshMinutes());
         rules.setForcedJwksRefreshInterval(settings.unknownKeyMinutes());

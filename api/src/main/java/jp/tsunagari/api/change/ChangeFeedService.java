@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import jp.tsunagari.api.shared.paging.Cursor;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
@@ -36,8 +38,18 @@ public class ChangeFeedService {
         }
         long from = after == null ? changes.oldest(filter) : Long.parseLong(Cursor.decode(after, SCOPE, "after"));
         Changes found = changes.after(from, filter, limit(limit));
+        if (found.items().isEmpty()) {
+            refuseFuture(from, callers.sight());
+        }
         return new ChangesView(
                 found.items().stream().map(ChangesView.Item::of).toList(), cursor(found.upTo()), found.hasMore());
+    }
+
+    /** A cursor ahead of the database, as after a restored backup; held against the caller's own cities, so that it tells of no others. */
+    private void refuseFuture(long from, Sight sight) {
+        if (!sight.everything() && from > changes.latest(new ChangeFilter(sight.municipalities(), null))) {
+            throw Problem.of(ProblemType.CURSOR_EXPIRED);
+        }
     }
 
     /** Those that the caller may follow, narrowed to the one asked for; null for all. */

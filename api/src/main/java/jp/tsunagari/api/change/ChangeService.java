@@ -22,7 +22,8 @@ public class ChangeService {
     /**
      * What fits after this number, at most {@code limit} changes.
      *
-     * @throws Problem 410 where some of what followed the number is purged, or where this database never gave the number
+     * @throws Problem 410 where some of what followed the number is purged, or where all are followed and this database never
+     *     gave the number
      */
     @Transactional
     public Changes after(long number, ChangeFilter filter, int limit) {
@@ -30,7 +31,7 @@ public class ChangeService {
         List<Change> found =
                 isNobody(filter) ? List.of() : changes.between(number, watermark.served(), filter, limit + 1);
         // Asked after the rows, so that a purge between the two is noticed.
-        if (number < purgedTo(filter) || number > watermark.last()) {
+        if (number < purgedTo(filter) || filter.municipalityCodes() == null && number > watermark.last()) {
             throw Problem.of(ProblemType.CURSOR_EXPIRED);
         }
         if (found.size() > limit) {

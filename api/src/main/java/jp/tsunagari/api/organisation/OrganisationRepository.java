@@ -3,11 +3,13 @@ package jp.tsunagari.api.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.paging.Page;
@@ -16,6 +18,7 @@ import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.SearchKey;
 import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.security.Openness;
+import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.partner.Field;
 import jp.tsunagari.domain.shared.CodePointOrder;
 
@@ -62,6 +65,18 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
                 .and("cast(e.fields as string) like :field", "field", field == null ? null : "%," + field.name() + ",%")
                 .and("e.searchKey like :q escape '!'", "q", SearchKey.pattern(filter.q()))
                 .page(getEntityManager(), request, row -> row.id);
+    }
+
+    Set<UUID> seenAmong(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Sight.Condition seen = caller.sight().on(Openness.ORGANISATION);
+        TypedQuery<UUID> query = getEntityManager()
+                .createQuery("select e.id from OrganisationEntity e where e.id in :ids and " + seen.hql(), UUID.class)
+                .setParameter("ids", ids);
+        seen.values().forEach(query::setParameter);
+        return Set.copyOf(query.getResultList());
     }
 
     List<OrganisationEntity> ofMunicipality(String municipalityCode) {

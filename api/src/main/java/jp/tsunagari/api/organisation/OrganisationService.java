@@ -94,8 +94,7 @@ public class OrganisationService {
     @Transactional
     public OrganisationDetail update(UUID id, MergePatch<OrganisationInput> patch, IfMatch ifMatch) {
         OrganisationEntity entity = organisations.require(id);
-        boolean own = id.equals(caller.sight().organisationId());
-        if (!own) {
+        if (!caller.sight().isOwn(id, entity.municipalityCode)) {
             caller.requireStaff(entity.municipalityCode);
         }
         IfMatch.require(ifMatch, entity.version);
@@ -133,6 +132,11 @@ public class OrganisationService {
         Use.refuse(organisations.uses(id, today.date()));
         externalIds.replace(ORGANISATION, entity.municipalityCode, id, List.of());
         organisations.softDelete(entity);
+    }
+
+    /** Which of these the caller sees; inside their municipality also those that are deleted by now. */
+    public Set<UUID> seenAmong(Collection<UUID> ids) {
+        return organisations.seenAmong(ids);
     }
 
     public Map<UUID, String> names(Collection<UUID> ids) {
@@ -281,7 +285,7 @@ public class OrganisationService {
     /** Who sits on which committee is known inside the municipality, and to the organisation itself. */
     private Predicate<OrganisationEntity> seesSeats() {
         Sight sight = caller.sight();
-        return row -> sight.isInside(row.municipalityCode) || row.id.equals(sight.organisationId());
+        return row -> sight.isInside(row.municipalityCode) || sight.isOwn(row.id, row.municipalityCode);
     }
 
     private OrganisationInput input(OrganisationEntity entity) {

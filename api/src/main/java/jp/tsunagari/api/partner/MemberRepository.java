@@ -1,7 +1,6 @@
 package jp.tsunagari.api.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,19 +10,13 @@ import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
-import jp.tsunagari.api.shared.problem.Problem;
-import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.Openness;
 import jp.tsunagari.api.shared.security.Sight;
-import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MemberTier;
 
 @ApplicationScoped
 public class MemberRepository extends RecordRepository<MemberEntity> {
-    @Inject
-    Today today;
-
     public MemberRepository() {
         super(MemberEntity.class, Openness.MEMBER);
     }
@@ -45,10 +38,7 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
 
     /** A council member whose seat is valid on {@code today}. */
     Optional<MemberRow> councilMember(UUID id, LocalDate today) {
-        return councilMember(id, today, caller.sight().on(Openness.MEMBER));
-    }
-
-    private Optional<MemberRow> councilMember(UUID id, LocalDate today, Sight.Condition seen) {
+        Sight.Condition seen = caller.sight().on(Openness.MEMBER);
         TypedQuery<MemberRow> query = getEntityManager()
                 .createQuery(
                         "select e from MemberRow e where e.id = :id and e.tier = COUNCIL_MEMBER"
@@ -59,14 +49,6 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
                 .setParameter("today", today.toString());
         seen.values().forEach(query::setParameter);
         return query.getResultStream().findFirst();
-    }
-
-    /** Council members are no records of this kind, but are withdrawn with their platform as those are. */
-    @Override
-    protected Problem notFound(UUID id) {
-        return councilMember(id, today.date(), Sight.untilWithdrawn(Openness.MEMBER))
-                .map(row -> Problem.of(ProblemType.WITHDRAWN))
-                .orElseGet(Problem::notFound);
     }
 
     List<MemberState> statesOf(UUID platformId, UUID organisationId, MemberTier tier) {

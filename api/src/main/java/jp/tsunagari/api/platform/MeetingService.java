@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tsunagari.api.organisation.OrganisationService;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
@@ -34,12 +35,26 @@ public class MeetingService {
     @Transactional
     public Page<MeetingView> list(UUID platformId, PageRequest request) {
         platforms.municipalityOf(platformId);
-        return meetings.page(platformId, request).map(MeetingView::of);
+        return meetings.page(platformId, request).mapAll(this::views);
     }
 
     @Transactional
     public MeetingView get(UUID id) {
-        return MeetingView.of(meetings.require(id));
+        return views(List.of(meetings.require(id))).get(0);
+    }
+
+    /** Who attended is told as far as the caller sees these organisations. */
+    private List<MeetingView> views(List<MeetingEntity> rows) {
+        Set<UUID> seen = organisations.seenAmong(rows.stream()
+                .flatMap(row -> row.attendingOrganisationIds.stream())
+                .collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> MeetingView.of(
+                        row,
+                        row.attendingOrganisationIds.stream()
+                                .filter(seen::contains)
+                                .toList()))
+                .toList();
     }
 
     @Transactional
@@ -87,7 +102,7 @@ public class MeetingService {
                 : input.attendancePrecision();
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
         entity.sourceNote = input.sourceNote();
-        return MeetingView.of(meetings.save(entity));
+        return MeetingView.of(meetings.save(entity), List.copyOf(entity.attendingOrganisationIds));
     }
 
     /** New names must be organisations of the city; one that was deleted later stays on the list of those who came. */

@@ -27,7 +27,7 @@ public record MeetingView(
         @NotNull Instant updatedAt)
         implements Versioned {
 
-    static MeetingView of(MeetingEntity entity) {
+    static MeetingView of(MeetingEntity entity, List<UUID> attending) {
         return new MeetingView(
                 entity.id,
                 entity.platformId,
@@ -35,7 +35,7 @@ public record MeetingView(
                 PartialDate.parse(entity.heldOn).value(),
                 entity.place,
                 entity.agenda,
-                List.copyOf(entity.attendingOrganisationIds),
+                attending,
                 entity.attendance,
                 entity.attendancePrecision,
                 entity.origin,

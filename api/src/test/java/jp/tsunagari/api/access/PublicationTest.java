@@ -46,7 +46,14 @@ class PublicationTest {
         String council = Keys.of(Role.COUNCIL, city.code());
         records.forEach(path -> look(path).statusCode(200));
         show("WITHDRAWN").statusCode(200);
-        records.forEach(path -> look(path).statusCode(410).body("type", equalTo("/problems/withdrawn")));
+        records.forEach(path -> {
+            // Whether a membership was accepted by then cannot be told later without telling what the city does now.
+            if (path.startsWith("members/") || path.startsWith("organisations/")) {
+                look(path).statusCode(404);
+            } else {
+                look(path).statusCode(410).body("type", equalTo("/problems/withdrawn"));
+            }
+        });
         for (String path : records) {
             Api.as(council).get("/api/v1/" + path).then().statusCode(200);
         }

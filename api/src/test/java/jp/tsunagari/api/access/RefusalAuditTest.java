@@ -30,7 +30,7 @@ class RefusalAuditTest {
                 .statusCode(401)
                 .extract()
                 .path("traceId");
-        assertEquals("anonymous listApiKeys REFUSED 401 null", entry(trace));
+        assertEquals("anonymous listApiKeys REFUSED 401 null api-keys null", entry(trace));
     }
 
     @Test
@@ -41,7 +41,7 @@ class RefusalAuditTest {
                 .statusCode(401)
                 .extract()
                 .path("traceId");
-        assertEquals("unknown listPlatforms REFUSED 401 null", entry(trace));
+        assertEquals("unknown listPlatforms REFUSED 401 null platforms null", entry(trace));
     }
 
     @Test
@@ -53,7 +53,9 @@ class RefusalAuditTest {
                 .statusCode(403)
                 .extract()
                 .path("traceId");
-        assertEquals("STAFF listApiKeys REFUSED 403 " + city, entry(trace).replaceFirst("key:\\w+", "STAFF"));
+        assertEquals(
+                "STAFF listApiKeys REFUSED 403 " + city + " api-keys null",
+                entry(trace).replaceFirst("key:\\w+", "STAFF"));
     }
 
     @Test
@@ -68,19 +70,38 @@ class RefusalAuditTest {
                 .extract()
                 .path("traceId");
         assertEquals(
-                "STAFF createOrganisation REFUSED 403 " + city, entry(trace).replaceFirst("key:\\w+", "STAFF"));
+                "STAFF createOrganisation REFUSED 403 " + city + " organisations null",
+                entry(trace).replaceFirst("key:\\w+", "STAFF"));
+    }
+
+    @Test
+    void aWriteOfWhatTheCallerDoesNotSeeIsNotedAmongItsOwn() throws SQLException {
+        String own = Api.newCity();
+        String draft = Api.newPlatform(Api.newCity());
+        String trace = Api.as(Keys.of(Role.STAFF, own))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("concept", "別の市"))
+                .patch("/api/v1/platforms/" + draft)
+                .then()
+                .statusCode(404)
+                .extract()
+                .path("traceId");
+        assertEquals(
+                "STAFF updatePlatform REFUSED 404 " + own + " platforms " + draft,
+                entry(trace).replaceFirst("key:\\w+", "STAFF"));
     }
 
     private String entry(String traceId) throws SQLException {
         try (Connection connection = source.getConnection();
                 PreparedStatement query =
-                        connection.prepareStatement("select caller_id, action, outcome, status, municipality_code"
-                                + " from audit_entry where trace_id = ?")) {
+                        connection.prepareStatement("select caller_id, action, outcome, status, municipality_code,"
+                                + " record_type, record_id from audit_entry where trace_id = ?")) {
             query.setString(1, traceId);
             try (ResultSet row = query.executeQuery()) {
                 assertEquals(true, row.next());
                 return row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getInt(4) + " "
-                        + row.getString(5);
+                        + row.getString(5) + " " + row.getString(6) + " " + row.getString(7);
             }
         }
     }

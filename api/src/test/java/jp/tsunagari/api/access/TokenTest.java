@@ -77,6 +77,17 @@ class TokenTest {
     }
 
     @Test
+    void aMemberIsOneWithinItsMunicipalitiesOnly() {
+        String city = Api.newCity();
+        String organisation = Api.newOrganisation(city);
+        JwtClaimsBuilder member = claims().claim("roles", Set.of("MEMBER")).claim("organisation_id", organisation);
+        String path = "/api/v1/organisations/" + organisation;
+        Api.as(sign(member, "rsa-1", RSA)).get(path).then().statusCode(404);
+        String here = sign(member.claim("municipalities", List.of(city)), "rsa-1", RSA);
+        Api.as(here).get(path).then().statusCode(200);
+    }
+
+    @Test
     void aTokenWithoutARoleOfOursShowsWhatIsPublished() {
         String token = sign(claims().claim("roles", Set.of("accountant")), "rsa-1", RSA);
         Api.as(token)
@@ -99,6 +110,8 @@ class TokenTest {
                 refused("not yet valid", signed(claims -> claims.claim("nbf", now + 120))),
                 refused("wrong issuer", signed(claims -> claims.issuer("https://login.example.jp/realms/other"))),
                 refused("wrong audience", signed(claims -> claims.audience("another-service"))),
+                refused("nobody's", signed(claims -> claims.remove("sub").upn("someone"))),
+                refused("a subject without end", signed(claims -> claims.subject("8".repeat(256)))),
                 refused("unknown key id", sign(staff(Api.ICHIHARA), "rsa-9", RSA)),
                 refused("key of a stranger under a known id", sign(staff(Api.ICHIHARA), "rsa-1", STRANGER)),
                 refused("alg none", encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + parts[1] + "."),

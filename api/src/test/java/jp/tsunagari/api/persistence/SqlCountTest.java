@@ -30,7 +30,7 @@ class SqlCountTest {
         "platforms?limit=10, 3",
         "municipalities?limit=10, 2",
         "platforms/{platform}/members?limit=10, 4",
-        "platforms/{platform}/meetings?limit=10, 3",
+        "platforms/{platform}/meetings?limit=10, 4",
         "platforms/{platform}, 4",
         "platforms/{platform}/core-partner-ranking, 5",
         "platforms/{platform}/committee-inventory, 4",

@@ -56,17 +56,14 @@ public abstract class RecordRepository<E extends BaseEntity> implements PanacheR
         E entity = find(id, sight.on(openness), lock);
         if (entity == null) {
             E before = sight.everything() ? null : find(id, Sight.untilWithdrawn(openness), LockModeType.NONE);
-            throw before == null ? notFound(id) : tombstone(before);
+            throw before == null ? Problem.notFound() : tombstone(before);
         }
         if (entity.isDeleted()) {
-            throw Problem.of(ProblemType.GONE);
+            boolean wasSeen = sight.isInside(entity.municipalityCode)
+                    || find(id, sight.untilDeleted(openness), LockModeType.NONE) != null;
+            throw wasSeen ? Problem.of(ProblemType.GONE) : Problem.notFound();
         }
         return entity;
-    }
-
-    /** The refusal of an id under which the caller never saw a record of this kind. */
-    protected Problem notFound(UUID id) {
-        return Problem.notFound();
     }
 
     /** What is left of a record that the caller could see until it was withdrawn. */

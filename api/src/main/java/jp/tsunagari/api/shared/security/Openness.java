@@ -44,18 +44,27 @@ public enum Openness {
         this.own = own;
     }
 
-    boolean isInsideOnly() {
-        return openly == null;
-    }
-
     String publicly() {
-        return openly.formatted(platform + ".visibility in :shown");
+        return openly == null ? null : openly.formatted(platform + ".visibility in :shown");
     }
 
-    /** What was seen until its platform was withdrawn; a record made later never was. */
+    /**
+     * What was seen until its platform was withdrawn; a record made later never was. Null where that cannot be told from what never
+     * changes: whether a membership was accepted by then.
+     */
     String untilWithdrawn() {
-        return openly.formatted(
-                "%1$s.visibility = WITHDRAWN and e.createdAt <= %1$s.visibilitySince".formatted(platform));
+        return this == MEMBER || this == ORGANISATION || openly == null
+                ? null
+                : openly.formatted(
+                        "%1$s.visibility = WITHDRAWN and e.createdAt <= %1$s.visibilitySince".formatted(platform));
+    }
+
+    /** What was seen when it was deleted; a record deleted before its platform was shown never was. */
+    String untilDeleted() {
+        return openly == null
+                ? null
+                : openly.formatted(
+                        "%1$s.visibility in :shown and %1$s.visibilitySince <= e.updatedAt".formatted(platform));
     }
 
     String own() {
