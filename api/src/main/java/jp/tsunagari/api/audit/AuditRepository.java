@@ -81,7 +81,10 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntryEntity, UUID> {
                 .getResultList();
     }
 
-    /** The next seals of a chain up to a number; one chain at a time, because then the index leads to the first of them. */
+    /**
+     * The next seals of a chain up to a number; one chain at a time, because then the index leads to the first of them. H2 goes along it
+     * only if its columns are named in the order, and else sorts the rest of the chain each time.
+     */
     List<Sealed> sealed(String chain, long position, long upTo, int limit) {
         return getEntityManager()
                 .createQuery(
