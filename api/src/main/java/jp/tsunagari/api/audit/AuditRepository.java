@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,36 +75,59 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntryEntity, UUID> {
         getEntityManager().clear();
     }
 
-    /** The next seals up to a number in the order of the chains. */
+    List<String> chains() {
+        return getEntityManager()
+                .createQuery("select distinct s.municipalityCode from AuditSealEntity s", String.class)
+                .getResultList();
+    }
+
+    /**
+     * The next seals of a chain up to a number; one chain at a time, because then the index leads to the first of them. H2 goes along it
+     * only if its columns are named in the order, and else sorts the rest of the chain each time.
+     */
     List<Sealed> sealed(String chain, long position, long upTo, int limit) {
-        List<Sealed> sealed = getEntityManager()
+        return getEntityManager()
                 .createQuery(
                         """
                         select s, e from AuditSealEntity s left join AuditEntryEntity e on e.id = s.entryId
-                        where s.number <= :upTo and (s.municipalityCode > :chain or s.municipalityCode = :chain and s.position > :position)
+                        where s.municipalityCode = :chain and s.position > :position and s.number <= :upTo
                         order by s.municipalityCode, s.position
                         """,
                         Sealed.class)
-                .setParameter("upTo", upTo)
                 .setParameter("chain", chain)
                 .setParameter("position", position)
+                .setParameter("upTo", upTo)
                 .setMaxResults(limit)
                 .getResultList();
-        getEntityManager().clear();
-        return sealed;
     }
 
-    /** The first entry of each chain that should have a seal by its number, and has none. */
-    List<AuditEntryEntity> unsealed(long upTo) {
+    /** The number of the n-th entry after one; none where there are fewer. */
+    OptionalLong numberOfNth(int n, long after, long upTo) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.number from AuditEntryEntity e where e.number > :after and e.number <= :upTo order by e.number",
+                        Long.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setFirstResult(n - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** The first entry of each chain between two numbers that has no seal. */
+    List<AuditEntryEntity> unsealed(long after, long upTo) {
         return getEntityManager()
                 .createQuery(
                         """
                         from AuditEntryEntity e where e.number in (
-                          select min(u.number) from AuditEntryEntity u where u.number <= :upTo
+                          select min(u.number) from AuditEntryEntity u where u.number > :after and u.number <= :upTo
                           and not exists (select 1 from AuditSealEntity s where s.entryId = u.id)
                           group by u.municipalityCode)
                         """,
                         AuditEntryEntity.class)
+                .setParameter("after", after)
                 .setParameter("upTo", upTo)
                 .getResultList();
     }

@@ -9,29 +9,37 @@ import jp.tsunagari.api.shared.trail.AuditEntryEntity;
 /** Follows the chains seal by seal and keeps the first break of each. */
 final class ChainCheck {
     private final Map<String, AuditBreak> breaks = new LinkedHashMap<>();
-    private String chain = "";
+    private final HeadsHash heads;
+    private final AuditHeads noted;
+    private final HeadsHash thatWereNoted;
+    private String chain;
     private long position;
-    private String hash = HashChain.BEGIN;
-    private String heads = "";
+    private String hash;
     private long checked;
 
-    String chain() {
-        return chain;
+    /** @param noted null where there is nothing to compare with */
+    ChainCheck(long upTo, AuditHeads noted) {
+        this.heads = new HeadsHash(upTo);
+        this.noted = noted;
+        this.thatWereNoted = new HeadsHash(noted == null ? 0 : noted.upTo());
     }
 
-    long position() {
-        return position;
+    void begin(String next) {
+        chain = next;
+        position = 0;
+        hash = HashChain.BEGIN;
+    }
+
+    void endChain() {
+        heads.endChain();
+        thatWereNoted.endChain();
     }
 
     void add(Sealed sealed) {
         AuditSealEntity seal = sealed.seal();
         checked++;
-        if (!seal.municipalityCode.equals(chain)) {
-            heads = heads();
-            chain = seal.municipalityCode;
-            position = 0;
-            hash = HashChain.BEGIN;
-        }
+        heads.add(seal);
+        thatWereNoted.add(seal);
         AuditBreak.Kind kind = wrong(sealed);
         if (kind == AuditBreak.Kind.SEAL_MISSING) {
             breaks.putIfAbsent(chain, new AuditBreak(chain, position + 1, null, kind));
@@ -68,10 +76,7 @@ final class ChainCheck {
     }
 
     AuditReport report(long unsealed) {
-        return new AuditReport(checked, unsealed, new ArrayList<>(breaks.values()), heads());
-    }
-
-    private String heads() {
-        return chain.isEmpty() ? heads : HashChain.sha256(HashChain.canonical(heads, chain, position, hash));
+        boolean isAsNoted = noted == null || thatWereNoted.heads().equals(noted);
+        return new AuditReport(checked, unsealed, new ArrayList<>(breaks.values()), heads.heads(), isAsNoted);
     }
 }

@@ -5,12 +5,16 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import jp.tsunagari.api.shared.problem.Language;
+import jp.tsunagari.api.shared.problem.Messages;
 
 /** Starts the service, or runs one of its commands beside it: without its port, its jobs, migrations or first records. */
 @QuarkusMain
 public class Tsunagari {
-    private static final Map<String, Class<? extends QuarkusApplication>> COMMANDS =
-            Map.of("verify-audit", VerifyAudit.class, "admin-key", AdminKey.class);
+    private static final SortedMap<String, Class<? extends QuarkusApplication>> COMMANDS =
+            new TreeMap<>(Map.of("verify-audit", VerifyAudit.class, "admin-key", AdminKey.class));
 
     private static final Map<String, String> ONLY_THE_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
@@ -29,7 +33,12 @@ public class Tsunagari {
         }
         Class<? extends QuarkusApplication> command = COMMANDS.get(arguments[0]);
         if (command == null) {
-            System.err.println(String.join(" | ", COMMANDS.keySet()) + " ?");
+            for (Language language : Language.values()) {
+                System.err.println(Messages.text(
+                        language,
+                        "command.unknown",
+                        Map.of("command", arguments[0], "commands", String.join(", ", COMMANDS.keySet()))));
+            }
             System.exit(2);
         }
         ONLY_THE_COMMAND.forEach(System::setProperty);

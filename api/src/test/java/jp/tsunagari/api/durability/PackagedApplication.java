@@ -69,11 +69,12 @@ final class PackagedApplication implements AutoCloseable {
     record Ended(int exit, String output) {}
 
     /** Runs a command beside the service, or instead of it, in {@code folder}. */
-    static Ended run(Path jar, Path folder, Map<String, String> environment, String command) throws Exception {
+    static Ended run(Path jar, Path folder, Map<String, String> environment, String... command) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+        List<String> line = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", jar.toString()));
+        line.addAll(List.of(command));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

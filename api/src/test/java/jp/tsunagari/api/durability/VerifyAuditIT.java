@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.tsunagari.api.durability.PackagedApplication.Ended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command that verifies the audit, as the build packs it. */
 class VerifyAuditIT {
     private static final String COMMAND = "verify-audit";
+
+    private static final Pattern NOTE = Pattern.compile("verify-audit (\\d+) ([0-9a-f]{64})");
 
     @TempDir
     Path folder;
@@ -31,6 +35,10 @@ class VerifyAuditIT {
         assertEquals(0, intact.exit(), intact.output());
         assertTrue(intact.output().contains("改変はありません"), intact.output());
         assertTrue(intact.output().contains("The audit is intact"), intact.output());
+        assertComparesWithANote(intact);
+        Ended senseless = PackagedApplication.run(PackagedApplication.H2, folder, Map.of(), COMMAND, "twelve");
+        assertEquals(2, senseless.exit(), senseless.output());
+        assertTrue(senseless.output().contains("verify-audit <number> <hash>"), senseless.output());
 
         try (Connection connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + folder.resolve("data/tsunagari").toAbsolutePath(), "tsunagari", "tsunagari")) {
@@ -63,11 +71,24 @@ class VerifyAuditIT {
     }
 
     @Test
-    void aCommandThatThereIsNotIsRefused() throws Exception {
-        assertEquals(
-                2,
-                PackagedApplication.run(PackagedApplication.H2, folder, Map.of(), "verify")
-                        .exit());
+    void aCommandThatThereIsNotIsRefusedInBothLanguages() throws Exception {
+        Ended refused = PackagedApplication.run(PackagedApplication.H2, folder, Map.of(), "verify");
+        assertEquals(2, refused.exit(), refused.output());
+        assertTrue(refused.output().contains("「verify」という指示はありません"), refused.output());
+        assertTrue(refused.output().contains("Commands: admin-key, verify-audit"), refused.output());
+    }
+
+    private void assertComparesWithANote(Ended intact) throws Exception {
+        Matcher note = NOTE.matcher(intact.output());
+        assertTrue(note.find(), intact.output());
+        Ended same = PackagedApplication.run(
+                PackagedApplication.H2, folder, Map.of(), COMMAND, note.group(1), note.group(2));
+        assertEquals(0, same.exit(), same.output());
+        Ended other = PackagedApplication.run(
+                PackagedApplication.H2, folder, Map.of(), COMMAND, note.group(1), "0".repeat(64));
+        assertEquals(1, other.exit(), other.output());
+        assertTrue(other.output().contains("控えと一致しません"), other.output());
+        assertTrue(other.output().contains("The audit is not as noted"), other.output());
     }
 
     private static void assertBroken(Ended broken) {

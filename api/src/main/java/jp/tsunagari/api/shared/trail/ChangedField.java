@@ -2,7 +2,6 @@ package jp.tsunagari.api.shared.trail;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.temporal.Temporal;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +15,8 @@ public record ChangedField(
         @Schema(description = "The value before; null of texts and lists") String from,
         @Schema(description = "The value after; null of texts and lists") String to) {
 
-    private static final Set<String> CODES = Set.of("municipalityCode", "code");
+    /** The only text that is quoted; other codes may be secrets, such as one that invites somebody. */
+    private static final String MUNICIPALITY = "municipalityCode";
 
     static ChangedField of(String field, Object from, Object to) {
         return new ChangedField(field, quote(field, from), quote(field, to));
@@ -28,7 +28,7 @@ public record ChangedField(
                 || value instanceof Boolean
                 || value instanceof Temporal
                 || value instanceof UUID
-                || value instanceof String && CODES.contains(field);
+                || value instanceof String && field.equals(MUNICIPALITY);
         return quotable ? value.toString() : null;
     }
 }
