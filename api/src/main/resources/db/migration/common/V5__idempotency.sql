@@ -3,6 +3,8 @@ create table idempotency (
   caller_id varchar(600) not null,
   idempotency_key varchar(255) not null,
   fingerprint varchar(64) not null,
+  -- Roles, municipalities and organisation of the caller, hashed: who has others by now is not given the answer.
+  rights varchar(64) not null,
   status integer,
   content_type varchar(100),
   location text,

@@ -37,17 +37,22 @@ class DeliveryMaker {
         this.today = today;
     }
 
-    /** The caller holds the job and a transaction. What was purged before it was read is passed over. */
+    /**
+     * The caller holds the job and a transaction. What was purged before it was read is passed over. How far to read is asked before the
+     * cities: a webhook that becomes active in between is owed only what comes behind that.
+     */
     void run() {
+        long end = changes.latest();
         ChangeFilter filter = new ChangeFilter(webhooks.activeMunicipalities(), null);
         Changes found = changes.after(Math.max(queues.readTo(), changes.oldest()), filter, BATCH);
-        if (!found.items().isEmpty()) {
-            make(found.items());
-        }
-        queues.readTo(found.upTo());
+        make(found.items().stream().filter(change -> change.number() <= end).toList());
+        queues.readTo(found.hasMore() ? Math.min(found.upTo(), end) : end);
     }
 
     private void make(List<Change> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         Set<String> cities = found.stream().map(Change::municipalityCode).collect(Collectors.toSet());
         Map<String, List<WebhookEntity>> listeners =
                 webhooks.activeOf(cities).stream().collect(Collectors.groupingBy(webhook -> webhook.municipalityCode));

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 class DeliverySender {
     private static final Logger LOG = Logger.getLogger(DeliverySender.class);
 
-    /** After so many a webhook goes to the end of the line. */
+    /** After so many a webhook goes to the end of the line; at once where one failed, so that nobody waits for what hangs. */
     private static final int MOST_IN_A_ROW = 50;
 
     private final DeliveryQueue queue;
@@ -46,7 +46,11 @@ class DeliverySender {
                 if (next.isEmpty()) {
                     break;
                 }
-                queue.record(next.get(), client.post(next.get()));
+                AttemptResult result = client.post(next.get());
+                queue.record(next.get(), result);
+                if (result.outcome() != AttemptOutcome.DELIVERED) {
+                    break;
+                }
             }
             queue.release(claim);
         } catch (RuntimeException broken) {

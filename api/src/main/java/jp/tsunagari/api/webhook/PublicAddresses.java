@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells addresses of the public internet from those inside a network, which a webhook must not reach. The blocks are those of the IANA
@@ -39,7 +40,25 @@ final class PublicAddresses {
     private static final int MAPPED_AT = 12;
     private static final int SIX_TO_FOUR_AT = 2;
 
+    private static final Pattern LITERAL = Pattern.compile("\\[.*]|\\d+(\\.\\d+){3}");
+
+    /** Names without a dot are of a network's inside too. */
+    private static final Pattern INSIDE_NAME =
+            Pattern.compile("(^|\\.)(localhost|local|internal|home\\.arpa)\\.?$|^[^.]*\\.$", Pattern.CASE_INSENSITIVE);
+
     private PublicAddresses() {}
+
+    /** Whether a host could be among them, as far as that shows without looking a name up. */
+    static boolean mayContain(String host) {
+        if (LITERAL.matcher(host).matches()) {
+            try {
+                return contains(InetAddress.getByName(host));
+            } catch (UnknownHostException noSuchAddress) {
+                return false;
+            }
+        }
+        return host.contains(".") && !INSIDE_NAME.matcher(host).find();
+    }
 
     static boolean contains(InetAddress address) {
         return contains(address.getAddress());

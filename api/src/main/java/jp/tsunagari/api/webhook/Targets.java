@@ -1,35 +1,52 @@
 package jp.tsunagari.api.webhook;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 
 /** Decides where webhooks may lead: nobody reaches the inside of a network through this service. */
 @ApplicationScoped
 class Targets {
+    /** Those that hang must leave threads for the others. */
+    private static final int LOOKUPS_PER_SENDER = 4;
+
     private final HostNames names;
     private final WebhookSettings settings;
+    private final ExecutorService threads;
 
     Targets(HostNames names, WebhookSettings settings) {
         this.names = names;
         this.settings = settings;
+        this.threads = Executors.newFixedThreadPool(settings.parallel() * LOOKUPS_PER_SENDER, Targets::thread);
     }
 
-    /** Refuses an address that could not be called. A name that nobody knows yet is taken: every attempt looks it up again. */
+    /** One that does not keep the service from stopping. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "webhook-look-up");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Refuses an address that could not be called, as far as that shows without looking its name up: the caller has a transaction open,
+     * which must not wait for somebody's name server. Every attempt checks what the name then leads to.
+     */
     void require(String url) {
-        URI uri = parse(url);
-        try {
-            if (!mayReach(names.addresses(uri.getHost()))) {
-                throw Problem.invalid(Fault.at("/url", "webhook-url-not-public"));
-            }
-        } catch (UnknownHostException notYet) {
-            return;
+        String host = parse(url).getHost();
+        if (!settings.allowPrivateTargets() && !PublicAddresses.mayContain(host)) {
+            throw Problem.invalid(Fault.at("/url", "webhook-url-not-public"));
         }
     }
 
@@ -37,12 +54,28 @@ class Targets {
      * An address that may be called, to which the caller must connect without looking the name up again; empty where it is refused.
      *
      * @param turn counts the attempts, which take the addresses of a name in turn
+     * @throws ExecutionException most often for a name that nobody knows
      */
-    Optional<InetAddress> resolve(URI uri, int turn) throws UnknownHostException {
-        List<InetAddress> addresses = names.addresses(uri.getHost());
+    Optional<InetAddress> resolve(URI uri, int turn) throws ExecutionException, InterruptedException, TimeoutException {
+        List<InetAddress> addresses = lookUp(uri.getHost());
         return isAllowed(uri) && mayReach(addresses)
                 ? Optional.of(addresses.get(turn % addresses.size()))
                 : Optional.empty();
+    }
+
+    /** A look-up cannot be stopped, so one that lasts too long is left to itself. */
+    private List<InetAddress> lookUp(String host) throws ExecutionException, InterruptedException, TimeoutException {
+        Future<List<InetAddress>> found = threads.submit(() -> names.addresses(host));
+        try {
+            return found.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            found.cancel(true);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
     }
 
     /** One address inside is enough to refuse: which one is called must not matter. */

@@ -61,8 +61,8 @@ class WebhookClient {
             } else {
                 outcome = AttemptOutcome.TARGET_REFUSED;
             }
-        } catch (UnknownHostException unknown) {
-            outcome = AttemptOutcome.NAME_NOT_FOUND;
+        } catch (TimeoutException late) {
+            outcome = AttemptOutcome.TIMED_OUT;
         } catch (ExecutionException failed) {
             outcome = outcome(failed.getCause());
         } catch (InterruptedException stopping) {
@@ -139,6 +139,9 @@ class WebhookClient {
     }
 
     private static AttemptOutcome outcome(Throwable failure) {
+        if (failure instanceof UnknownHostException) {
+            return AttemptOutcome.NAME_NOT_FOUND;
+        }
         if (failure instanceof SSLException || failure.getCause() instanceof SSLException) {
             return AttemptOutcome.TLS_FAILED;
         }

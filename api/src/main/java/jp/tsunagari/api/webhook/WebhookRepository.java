@@ -34,6 +34,10 @@ public class WebhookRepository extends RecordRepository<WebhookEntity> {
                 .page(getEntityManager(), request, row -> row.id);
     }
 
+    long countOf(MunicipalityCode municipalityCode) {
+        return count("live = true and municipalityCode = ?1", municipalityCode.value());
+    }
+
     Set<String> activeMunicipalities() {
         return Set.copyOf(getEntityManager()
                 .createQuery(

@@ -64,6 +64,7 @@ public class WebhookService {
     public IssuedWebhook create(WebhookInput input) {
         caller.requireStaff(input.municipalityCode().value());
         targets.require(input.url());
+        requireRoom(input.municipalityCode());
         return create(Ids.next(), input);
     }
 
@@ -109,6 +110,14 @@ public class WebhookService {
         WebhookEntity entity = webhooks.requireLocked(id);
         entity.rotate(WebhookSecrets.next(), today.now().plus(settings.secretOverlap()));
         return IssuedWebhook.of(webhooks.save(entity));
+    }
+
+    private void requireRoom(MunicipalityCode municipality) {
+        int most = settings.mostPerMunicipality();
+        if (webhooks.countOf(municipality) >= most) {
+            throw Problem.of(
+                    ProblemType.CONFLICT, Fault.at("/municipalityCode", "too-many-webhooks", Map.of("max", most)));
+        }
     }
 
     private void apply(WebhookInput input, WebhookEntity entity) {

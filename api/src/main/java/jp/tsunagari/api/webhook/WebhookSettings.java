@@ -13,6 +13,8 @@ interface WebhookSettings {
 
     boolean allowPrivateTargets();
 
+    int mostPerMunicipality();
+
     Duration timeout();
 
     int parallel();

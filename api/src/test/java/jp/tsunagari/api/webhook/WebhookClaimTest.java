@@ -11,14 +11,19 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import jp.tsunagari.api.change.ChangeFilter;
+import jp.tsunagari.api.change.ChangeService;
+import jp.tsunagari.api.change.Changes;
 import jp.tsunagari.api.shared.job.JobLock;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Together;
@@ -48,6 +53,24 @@ class WebhookClaimTest {
     @Inject
     DataSource database;
 
+    @Inject
+    DeliverySender sender;
+
+    @Inject
+    ChangeService changes;
+
+    @Inject
+    WebhookRepository webhooks;
+
+    @Inject
+    WebhookDeliveryRepository deliveryRows;
+
+    @Inject
+    WebhookQueueRepository queues;
+
+    @Inject
+    Today today;
+
     private static void delete(String webhook) {
         Api.call()
                 .header("If-Match", "*")
@@ -57,16 +80,13 @@ class WebhookClaimTest {
     }
 
     @Test
-    void aNameThatMovesInsideAfterItWasGivenIsNotCalled() throws UnknownHostException {
+    void aNameThatLeadsInsideIsTakenAndNotCalled() throws UnknownHostException {
         InetAddress outside = InetAddress.getByName("1.1.1.1");
-        AtomicInteger lookups = new AtomicInteger();
         QuarkusMock.installMockForType(
-                new HostNames() {
+                new LoopbackOnly() {
                     @Override
                     List<InetAddress> addresses(String host) {
-                        return lookups.getAndIncrement() == 0
-                                ? List.of(outside)
-                                : List.of(outside, InetAddress.getLoopbackAddress());
+                        return List.of(outside, InetAddress.getLoopbackAddress());
                     }
                 },
                 HostNames.class);
@@ -111,6 +131,85 @@ class WebhookClaimTest {
         delete(webhook);
         assertTrue(queue.next(successor).isEmpty(), "a deleted webhook would be called");
         queue.release(successor);
+    }
+
+    @Test
+    void afterAnAttemptThatFailedItIsTheTurnOfOthers() throws Exception {
+        String city = Api.newCity();
+        String webhook = Hooks.create(city, "https://nobody.example/").getString("id");
+        for (int i = 0; i < 3; i++) {
+            Api.newOrganisation(city);
+        }
+        Hooks.until(
+                () -> {
+                    lock.run("webhook-deliveries", maker::run);
+                    return Hooks.deliveries(webhook);
+                },
+                made -> made.size() == 3);
+        change("update webhook_queue set claimed_until = " + LONG_AGO + " where webhook_id = ?", webhook);
+        sender.sendDue();
+        Hooks.until(() -> attempts(webhook), attempts -> attempts > 0);
+        Hooks.until(() -> isClaimed(webhook), claimed -> !claimed);
+        assertEquals(1, attempts(webhook));
+        delete(webhook);
+    }
+
+    private static int attempts(String webhook) {
+        return Hooks.deliveries(webhook).stream()
+                .mapToInt(id -> Hooks.read("webhook-deliveries/" + id)
+                        .getList("attempts")
+                        .size())
+                .sum();
+    }
+
+    /** In the old order the change of the second city was passed over for good. */
+    @Test
+    void nothingIsLostOfAWebhookThatBecomesActiveWhileDeliveriesAreMade() {
+        String first = Api.newCity();
+        String second = Api.newCity();
+        Hooks.create(first, "https://nobody.example/");
+        List<String> made = new ArrayList<>();
+        ChangeService late = new ChangeService(null, null) {
+            @Override
+            public long latest() {
+                return changes.latest();
+            }
+
+            @Override
+            public long oldest() {
+                return changes.oldest();
+            }
+
+            @Override
+            public Changes after(long number, ChangeFilter filter, int limit) {
+                made.add(Hooks.create(second, "https://nobody.example/").getString("id"));
+                Api.newOrganisation(second);
+                Api.newOrganisation(first);
+                return changes.after(number, filter, limit);
+            }
+        };
+        lock.run("webhook-deliveries", new DeliveryMaker(late, webhooks, deliveryRows, queues, today)::run);
+        assertEquals(1, made.size());
+        Hooks.until(
+                () -> {
+                    lock.run("webhook-deliveries", maker::run);
+                    return Hooks.deliveries(made.get(0));
+                },
+                found -> found.size() == 1);
+    }
+
+    private boolean isClaimed(String webhook) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select claimed_by from webhook_queue where webhook_id = ?")) {
+            select.setObject(1, UUID.fromString(webhook));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1) != null;
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test

@@ -18,10 +18,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -200,7 +202,7 @@ class WebhookDeliveryTest {
     void theNameGoesAlongToTheAddressThatWasCheckedAndIsNotLookedUpAgain() {
         AtomicInteger lookups = new AtomicInteger();
         QuarkusMock.installMockForType(
-                new HostNames() {
+                new LoopbackOnly() {
                     @Override
                     List<InetAddress> addresses(String host) {
                         if (host.equals("kept.example")) {
@@ -215,7 +217,41 @@ class WebhookDeliveryTest {
             Hooks.create(city, "http://" + host + "/hook");
             Api.newOrganisation(city);
             assertEquals(host, receiver.next().header("host"));
-            assertEquals(2, lookups.get(), "once when it was given, once for the one attempt");
+            assertEquals(1, lookups.get(), "for the one attempt, and none when it was given");
+        }
+    }
+
+    @Test
+    void aNameServerThatDoesNotAnswerEndsTheAttemptInTime() {
+        CountDownLatch end = new CountDownLatch(1);
+        QuarkusMock.installMockForType(
+                new LoopbackOnly() {
+                    @Override
+                    List<InetAddress> addresses(String host) throws UnknownHostException {
+                        if (host.equals("silent.example")) {
+                            awaitQuietly(end);
+                        }
+                        return super.addresses(host);
+                    }
+                },
+                HostNames.class);
+        try {
+            String webhook = Hooks.create(city, "http://silent.example/").getString("id");
+            Api.newOrganisation(city);
+            assertEquals("TIMED_OUT", firstOutcome(webhook));
+        } finally {
+            end.countDown();
+        }
+    }
+
+    /** As a look-up in the system does, which nobody can interrupt. */
+    private static void awaitQuietly(CountDownLatch end) {
+        while (end.getCount() > 0) {
+            try {
+                end.await();
+            } catch (InterruptedException ignored) {
+                continue;
+            }
         }
     }
 

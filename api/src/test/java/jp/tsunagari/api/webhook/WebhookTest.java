@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Registering webhooks, with the limits that an operator who changes nothing has. */
 @ApiTest
 class WebhookTest {
+    @Inject
+    WebhookSettings settings;
+
     private static Map<String, Object> webhook(String city, String url) {
         return new TreeMap<>(Map.of("municipalityCode", city, "url", url));
     }
@@ -137,6 +141,11 @@ class WebhookTest {
         "https://2130706433/, webhook-url-not-public",
         "https://0/, webhook-url-not-public",
         "https://localhost/, webhook-url-not-public",
+        "https://LOCALHOST./, webhook-url-not-public",
+        "https://hook.localhost/, webhook-url-not-public",
+        "https://intranet/, webhook-url-not-public",
+        "https://printer.local/, webhook-url-not-public",
+        "https://metadata.google.internal/, webhook-url-not-public",
         "https://10.1.2.3:8443/hook, webhook-url-not-public",
         "https://169.254.169.254/latest/meta-data/, webhook-url-not-public",
         "https://[::1]/, webhook-url-not-public",
@@ -185,6 +194,30 @@ class WebhookTest {
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"))
                 .body("disabledBecause", nullValue());
+    }
+
+    @Test
+    void aMunicipalityHasSoManyWebhooksAndNoMoreUntilOneIsDeleted() {
+        String city = Api.newCity();
+        String last = null;
+        for (int i = 0; i < settings.mostPerMunicipality(); i++) {
+            last = create(city, "https://receiver.example/")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+        create(city, "https://receiver.example/")
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/municipalityCode"))
+                .body("errors.code", contains("too-many-webhooks"));
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/webhooks/" + last)
+                .then()
+                .statusCode(204);
+        create(city, "https://receiver.example/").then().statusCode(201);
     }
 
     @Test

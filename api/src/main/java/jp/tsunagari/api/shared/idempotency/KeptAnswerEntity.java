@@ -21,6 +21,8 @@ public class KeptAnswerEntity {
 
     public String fingerprint;
 
+    public String rights;
+
     public Integer status;
 
     @Column(name = "content_type")

@@ -2,6 +2,7 @@ package jp.tsunagari.api.shared.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import jp.tsunagari.api.shared.problem.Causes;
@@ -18,17 +19,18 @@ class KeptAnswerRepository {
     }
 
     /**
-     * Inserts the row of a request, which from now on no other transaction can; waits for one that is about to.
+     * Inserts the row of a request, which from now on no other transaction can; waits so long for one that is about to.
      *
      * @return false where the key turns out to be used; then the transaction is spoilt
      */
-    boolean claim(KeptAnswerEntity row) {
+    boolean claim(KeptAnswerEntity row, Duration wait) {
         Session session = em.unwrap(Session.class);
-        int before = session.doReturningWork(patience::begin);
+        int before = session.doReturningWork(connection -> patience.begin(connection, wait));
         try {
             deleteExpired(row);
             em.persist(row);
             em.flush();
+            session.doWork(patience::ofWork);
             return true;
         } catch (RuntimeException failed) {
             if (Causes.isUniqueViolation(failed)) {

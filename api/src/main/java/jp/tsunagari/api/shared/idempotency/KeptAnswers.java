@@ -3,9 +3,11 @@ package jp.tsunagari.api.shared.idempotency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -15,9 +17,15 @@ import jp.tsunagari.api.shared.time.Today;
 /** Does a request once, and keeps its answer in the transaction that does it. */
 @ApplicationScoped
 class KeptAnswers {
+    private static final int MOST_WAITING = 8;
+
+    /** How long it takes at most to see that another request runs; none at all would mean without end. */
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
     private final KeptAnswerRepository rows;
     private final IdempotencySettings settings;
     private final Today today;
+    private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
     KeptAnswers(KeptAnswerRepository rows, IdempotencySettings settings, Today today) {
         this.rows = rows;
@@ -25,12 +33,18 @@ class KeptAnswers {
         this.today = today;
     }
 
-    /** The answer to the first such request, if there was one; a key that was used for another is refused. */
+    /**
+     * The answer to the first such request, if there was one. A key that was used for another is refused, and so is a caller whose rights
+     * have changed: they might not see any more what was answered.
+     */
     @Transactional
     Optional<KeptAnswer> find(Retry retry) {
         return rows.find(retry, today.now()).map(row -> {
             if (!row.fingerprint.equals(retry.fingerprint())) {
                 throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            }
+            if (!row.rights.equals(retry.rights())) {
+                throw Problem.of(ProblemType.FORBIDDEN);
             }
             return row.answer();
         });
@@ -38,24 +52,44 @@ class KeptAnswers {
 
     /** What {@code work} returns, done and kept in one transaction; a {@link Replay} where another request was first. */
     <T> T once(Retry retry, Callable<T> work, Function<T, KeptAnswer> answer) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                claim(retry);
-                T result = work.call();
-                rows.write(retry, answer.apply(result));
-                return result;
-            });
-        } catch (AlreadyClaimed other) {
-            throw replay(retry);
-        }
+        return claimed(retry, () -> {
+            T result = work.call();
+            rows.write(retry, answer.apply(result));
+            return result;
+        });
     }
 
     /** Keeps an answer to work that has been rolled back. */
     void keep(Retry retry, KeptAnswer answer) {
+        claimed(retry, () -> {
+            rows.write(retry, answer);
+            return null;
+        });
+    }
+
+    /** Waits for a request that still runs only where few wait already, because each holds a connection meanwhile. */
+    private <T> T claimed(Retry retry, Callable<T> work) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                claim(retry);
-                rows.write(retry, answer);
+            return claimed(retry, GLANCE, work);
+        } catch (StillRunning first) {
+            if (!waiting.tryAcquire()) {
+                throw inProgress("1");
+            }
+            try {
+                return claimed(retry, settings.patience(), work);
+            } catch (StillRunning slow) {
+                throw inProgress("5");
+            } finally {
+                waiting.release();
+            }
+        }
+    }
+
+    private <T> T claimed(Retry retry, Duration patience, Callable<T> work) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                claim(retry, patience);
+                return work.call();
             });
         } catch (AlreadyClaimed other) {
             throw replay(retry);
@@ -67,20 +101,21 @@ class KeptAnswers {
                 QuarkusTransaction.requiringNew().call(() -> find(retry)).orElseThrow(() -> inProgress("1")));
     }
 
-    private void claim(Retry retry) {
+    private void claim(Retry retry, Duration patience) {
         Instant now = today.now();
         KeptAnswerEntity row = new KeptAnswerEntity();
         row.callerId = retry.callerId();
         row.key = retry.key();
         row.fingerprint = retry.fingerprint();
+        row.rights = retry.rights();
         row.createdAt = now;
         row.expiresAt = now.plus(settings.kept());
         try {
-            if (!rows.claim(row)) {
+            if (!rows.claim(row, patience)) {
                 throw new AlreadyClaimed();
             }
         } catch (RuntimeException failed) {
-            throw SqlTrouble.isLockConflict(failed) ? inProgress("5") : failed;
+            throw SqlTrouble.isLockConflict(failed) ? new StillRunning() : failed;
         }
     }
 
@@ -95,6 +130,12 @@ class KeptAnswers {
         Replay(KeptAnswer answer) {
             super("replay", null, false, false);
             this.answer = answer;
+        }
+    }
+
+    private static final class StillRunning extends RuntimeException {
+        StillRunning() {
+            super("still running", null, false, false);
         }
     }
 

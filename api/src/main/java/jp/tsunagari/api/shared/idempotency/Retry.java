@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
@@ -12,7 +13,7 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.Caller;
 
 /** A request that names itself by a key: the same key of the same caller is the same request, if method, address and body agree. */
-record Retry(String callerId, String key, String fingerprint) {
+record Retry(String callerId, String key, String fingerprint, String rights) {
     static final String HEADER = "Idempotency-Key";
 
     /** All anonymous callers share one room of keys, so theirs must not be guessed: 22 characters hold the 128 bits of a UUID. */
@@ -27,14 +28,21 @@ record Retry(String callerId, String key, String fingerprint) {
         if (caller.isAnonymous() && key.length() < SHORTEST_OF_ANONYMOUS) {
             throw refused("idempotency-key-too-short", Map.of("min", SHORTEST_OF_ANONYMOUS, "actual", key.length()));
         }
-        return new Retry(caller.id(), key, fingerprint(method + " " + address + "\n", body));
+        return new Retry(
+                caller.id(), key, hash(method + " " + address + "\n", body), hash(rights(caller), new byte[0]));
+    }
+
+    /** What the caller may see and do, which others can change between a request and its retry. */
+    private static String rights(Caller caller) {
+        return new TreeSet<>(caller.roles()) + " " + new TreeSet<>(caller.municipalities()) + " "
+                + caller.organisationId();
     }
 
     private static Problem refused(String code, Map<String, ?> values) {
         return Problem.of(ProblemType.INVALID_HEADER, new Fault(null, HEADER, code, values));
     }
 
-    private static String fingerprint(String head, byte[] body) {
+    private static String hash(String head, byte[] body) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(head.getBytes(StandardCharsets.UTF_8));

@@ -169,6 +169,31 @@ class IdempotencyTest {
     }
 
     @Test
+    void whoseRightsHaveChangedIsNotGivenTheRecordOfBefore() {
+        String name = Api.unique("鍵");
+        Response issued = Api.call()
+                .body(Map.of("label", name, "role", "STAFF", "municipalities", List.of(city)))
+                .post("/api/v1/api-keys");
+        String secret = issued.path("secret");
+        String path = "api-keys/" + issued.path("id");
+        assertEquals(201, postAs(secret).statusCode());
+        Api.patch(path, "*", Map.of("municipalities", List.of(Api.newCity())))
+                .then()
+                .statusCode(200);
+        postAs(secret).then().statusCode(403).body("type", equalTo("/problems/forbidden"));
+        Api.patch(path, "*", Map.of("municipalities", List.of(city))).then().statusCode(200);
+        postAs(secret).then().statusCode(201).header("Idempotent-Replayed", "true");
+        assertOrganisations(1);
+    }
+
+    private Response postAs(String secret) {
+        return Api.as(secret)
+                .header("Idempotency-Key", key)
+                .body(organisation("一"))
+                .post("/api/v1/organisations");
+    }
+
+    @Test
     void whoMayNotDoItIsRefusedBeforeTheKeyIsLookedUp() {
         assertEquals(201, post("organisations", organisation("一")).statusCode());
         for (String form : List.of(key, "with a space")) {

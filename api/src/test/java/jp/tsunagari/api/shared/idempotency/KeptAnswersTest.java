@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.TestClock;
+import jp.tsunagari.api.support.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +169,31 @@ class KeptAnswersTest {
         assertEquals(1, rows());
         TestClock.ahead(KEPT.plusMinutes(1), purge::run);
         assertEquals(0, rows());
+    }
+
+    @Test
+    void fewWaitForTheFirstAndTheOthersAreAskedToComeBackAtOnce() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch entered = new CountDownLatch(1);
+        RetriedResource.GATES.put(name, gate);
+        RetriedResource.ENTERED.put(name, entered);
+        CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> post("slow"));
+        entered.await();
+        try {
+            List<Response> others = Together.run(20, () -> post("slow"));
+            others.forEach(
+                    other -> other.then().statusCode(409).body("type", equalTo("/problems/idempotency-in-progress")));
+            assertEquals(
+                    8,
+                    others.stream()
+                            .filter(other -> other.header("Retry-After").equals("5"))
+                            .count(),
+                    "so many waited in vain");
+        } finally {
+            gate.countDown();
+        }
+        assertEquals(200, first.join().statusCode());
+        assertEquals(1, RetriedResource.calls(name));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Set;
+import java.util.UUID;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.Caller;
@@ -44,6 +45,19 @@ class RetryTest {
         assertEquals("1", retry(SYSTEM, "1").key());
         assertEquals("anonymous", retry(Caller.ANONYMOUS, "k".repeat(22)).callerId());
         refused(Caller.ANONYMOUS, "k".repeat(21));
+    }
+
+    @Test
+    void rightsAreTheSameInWhateverOrderTheyComeAndOthersWhereOneIsTakenAway() {
+        Caller both = new Caller("key:abc", Set.of(Role.STAFF, Role.COUNCIL), Set.of("122190", "131016"), null);
+        Caller same = new Caller("key:abc", Set.of(Role.COUNCIL, Role.STAFF), Set.of("131016", "122190"), null);
+        assertEquals(retry(both, "k").rights(), retry(same, "k").rights());
+        for (Caller other : Set.of(
+                new Caller("key:abc", Set.of(Role.COUNCIL), both.municipalities(), null),
+                new Caller("key:abc", both.roles(), Set.of("122190"), null),
+                new Caller("key:abc", both.roles(), both.municipalities(), UUID.randomUUID()))) {
+            assertNotEquals(retry(both, "k").rights(), retry(other, "k").rights());
+        }
     }
 
     @Test
