@@ -15,7 +15,7 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 
 /** So many per minute for each of its users; what was not used for a while is full again and forgotten. */
 final class Allowance {
-    private static final Duration WINDOW = Duration.ofMinutes(1);
+    static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_USERS = 100_000;
 
     private final String name;
@@ -51,11 +51,15 @@ final class Allowance {
                 "\"" + name + "\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
     }
 
+    static Problem exceeded(ConsumptionProbe probe) {
+        return exceeded(seconds(probe.getNanosToWaitForRefill()));
+    }
+
     static Problem exceeded(long seconds) {
         return Problem.of(ProblemType.RATE_LIMITED).withHeader("Retry-After", Long.toString(Math.max(seconds, 1)));
     }
 
-    static long seconds(long nanos) {
+    private static long seconds(long nanos) {
         return TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1);
     }
 

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.shared.limits;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -21,18 +22,24 @@ class BodyIntake {
     /** Before the server's own check of the size, which would close the connection without a word. */
     private static final int BEFORE_SIZE_CHECK = Integer.MIN_VALUE + 20;
 
-    /** After CORS, and before authentication. */
-    private static final int INTAKE = -290;
+    /** Where authentication is at hand, and before anything asks for it. */
+    private static final int INTAKE = 1 - SecurityHandlerPriorities.AUTHENTICATION;
 
     private final EarlyAnswers answers;
+    private final CredentialGuard credentials;
+    private final BodyMemory memory;
     private final LimitSettings settings;
     private final long largest;
 
     BodyIntake(
             EarlyAnswers answers,
+            CredentialGuard credentials,
+            BodyMemory memory,
             LimitSettings settings,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.answers = answers;
+        this.credentials = credentials;
+        this.memory = memory;
         this.settings = settings;
         this.largest = largest.asLongValue();
     }
@@ -43,7 +50,7 @@ class BodyIntake {
     }
 
     private void checkLength(RoutingContext context) {
-        if (length(context.request()) > limit(context.request())) {
+        if (length(context.request()) > limit(context)) {
             answers.refuse(context, Problem.of(ProblemType.BODY_TOO_LARGE));
         } else {
             context.next();
@@ -56,19 +63,32 @@ class BodyIntake {
             context.next();
             return;
         }
+        long unproved = settings.anonymousBody().asLongValue();
+        boolean small = limit(context) == unproved || length(request) >= 0 && length(request) <= unproved;
+        if (small || credentials.ownerLately(context) != null) {
+            takeIn(context, true);
+        } else {
+            FirstProof.of(context, proved -> takeIn(context, proved), refusal -> answers.refuse(context, refusal));
+        }
+    }
+
+    private void takeIn(RoutingContext context, boolean kept) {
+        HttpServerRequest request = context.request();
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
-        long limit = limit(request);
+        long limit = limit(context);
         long bytes = Math.max(length(request), 0) > 0 ? length(request) : limit;
         long millis = settings.bodyTime().toMillis()
                 + 1000 * bytes / settings.slowestBodyPerSecond().asLongValue();
-        new IncomingBody(context, answers, limit).take(millis);
+        new IncomingBody(context, answers, memory, limit, kept).take(millis);
     }
 
-    private long limit(HttpServerRequest request) {
-        boolean hasCredentials = request.headers().contains(HttpHeaders.AUTHORIZATION);
-        return hasCredentials ? largest : settings.anonymousBody().asLongValue();
+    /** Credentials are for the API only, where those who try them are slowed down. */
+    private long limit(RoutingContext context) {
+        boolean mayBeProved = context.request().headers().contains(HttpHeaders.AUTHORIZATION)
+                && context.normalizedPath().startsWith("/api/");
+        return mayBeProved ? largest : settings.anonymousBody().asLongValue();
     }
 
     /** What the request announces, or −1. */

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * Slows down who tries credentials: an address that sent too many wrong ones may for a while send none that was not proved right
@@ -20,6 +21,7 @@ import java.util.Base64;
 public class CredentialGuard {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     private static final int MOST_REMEMBERED = 10_000;
+    private static final Pattern SCHEME = Pattern.compile("^\\s*bearer\\s", Pattern.CASE_INSENSITIVE);
 
     private final Allowance failures;
 
@@ -27,6 +29,12 @@ public class CredentialGuard {
     private final Cache<String, String> owners = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
+            .build();
+
+    /** The wrong ones of each address: a browser that repeats an old token tries no credentials. */
+    private final Cache<String, Boolean> wrong = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(Allowance.WINDOW)
             .build();
 
     CredentialGuard(LimitSettings settings, Clock clock) {
@@ -48,12 +56,18 @@ public class CredentialGuard {
     }
 
     public void failed(RoutingContext context) {
-        owners.invalidate(hash(context));
-        failures.take(ClientAddress.of(context.request()));
+        String credential = hash(context);
+        String address = ClientAddress.of(context.request());
+        owners.invalidate(credential);
+        if (wrong.asMap().putIfAbsent(address + " " + credential, true) == null) {
+            failures.take(address);
+        }
     }
 
+    /** Of the credential itself, however its header is written. */
     private static String hash(RoutingContext context) {
-        String credential = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String credential = SCHEME.matcher(header).replaceFirst("").strip();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(credential.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);

@@ -12,19 +12,26 @@ import jp.tsunagari.api.shared.web.EarlyAnswers;
 final class IncomingBody {
     private final RoutingContext context;
     private final EarlyAnswers answers;
+    private final BodyMemory memory;
     private final long limit;
+    private final boolean kept;
     private final Buffer body = Buffer.buffer();
+    private long length;
     private long timer;
     private boolean refused;
 
-    IncomingBody(RoutingContext context, EarlyAnswers answers, long limit) {
+    /** @param kept false for a body that nobody will read: it is let pass, so that its sender hears the answer */
+    IncomingBody(RoutingContext context, EarlyAnswers answers, BodyMemory memory, long limit, boolean kept) {
         this.context = context;
         this.answers = answers;
+        this.memory = memory;
         this.limit = limit;
+        this.kept = kept;
     }
 
     void take(long atMostMillis) {
-        timer = context.vertx().setTimer(atMostMillis, over -> refuse(ProblemType.REQUEST_TIMEOUT));
+        timer = context.vertx().setTimer(atMostMillis, over -> refuse(Problem.of(ProblemType.REQUEST_TIMEOUT)));
+        context.addEndHandler(answered -> memory.giveBack(body.length()));
         HttpServerRequest request = context.request();
         request.exceptionHandler(broken -> cancel());
         request.endHandler(end -> finish());
@@ -32,17 +39,23 @@ final class IncomingBody {
     }
 
     private void more(Buffer chunk) {
-        if (!refused && body.length() + chunk.length() > limit) {
-            refuse(ProblemType.BODY_TOO_LARGE);
-        } else if (!refused) {
+        if (refused) {
+            return;
+        }
+        length += chunk.length();
+        if (length > limit) {
+            refuse(Problem.of(ProblemType.BODY_TOO_LARGE));
+        } else if (kept && !memory.take(chunk.length())) {
+            refuse(Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "5"));
+        } else if (kept) {
             body.appendBuffer(chunk);
         }
     }
 
-    private void refuse(ProblemType type) {
+    private void refuse(Problem problem) {
         refused = true;
         cancel();
-        answers.refuse(context, Problem.of(type));
+        answers.refuse(context, problem);
     }
 
     private void finish() {

@@ -11,7 +11,7 @@ interface LimitSettings {
     @WithDefault("1200")
     long callerPerMinute();
 
-    /** Requests without credentials from one address, on this instance. */
+    /** Requests from one address without a credential that was right lately, on this instance. */
     @WithDefault("300")
     long anonymousPerMinute();
 
@@ -19,9 +19,13 @@ interface LimitSettings {
     @WithDefault("20")
     long badCredentialsPerMinute();
 
-    /** The largest body of a request without credentials. */
+    /** The largest body of a request without credentials, and of one whose credential has not been looked at yet. */
     @WithDefault("1M")
     MemorySize anonymousBody();
+
+    /** What the bodies of all requests may hold at the same time, on this instance. */
+    @WithDefault("256M")
+    MemorySize bodiesAtOnce();
 
     /** How long a body may take to arrive, beside the time that its length needs at {@link #slowestBodyPerSecond}. */
     @WithDefault("30s")

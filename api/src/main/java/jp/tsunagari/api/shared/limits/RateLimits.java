@@ -10,8 +10,8 @@ import java.time.Clock;
 import jp.tsunagari.api.shared.web.EarlyAnswers;
 
 /**
- * Counts the requests of each caller, and without credentials of each address, before anything is asked of the database. Each instance
- * counts for itself.
+ * Counts the requests of each caller, and of each address those without a credential that was right lately, before anything is asked
+ * of the database. Each instance counts for itself.
  */
 @Singleton
 public class RateLimits {
@@ -35,26 +35,33 @@ public class RateLimits {
     }
 
     private void check(RoutingContext context) {
-        if (!context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-            count(context, ofAddress, ClientAddress.of(context.request()));
-            return;
-        }
-        String caller = credentials.ownerLately(context);
-        long seconds = caller == null ? credentials.secondsToWait(context) : 0;
+        boolean hasCredential = context.request().headers().contains(HttpHeaders.AUTHORIZATION);
+        String caller = hasCredential ? credentials.ownerLately(context) : null;
+        long seconds = hasCredential && caller == null ? credentials.secondsToWait(context) : 0;
         if (caller != null) {
             count(context, ofCaller, caller);
         } else if (seconds > 0) {
             answers.refuse(context, Allowance.exceeded(seconds));
         } else {
-            context.next();
+            count(context, ofAddress, ClientAddress.of(context.request()));
         }
     }
 
-    /** Counts the request by which a caller was known for the first time; from the next on it is counted before. */
+    /**
+     * Counts the request by which a caller was known for the first time; from the next on it is counted before. So nobody gains
+     * anything by a second credential or another spelling of the first.
+     *
+     * @throws jp.tsunagari.api.shared.problem.Problem where the caller has none left
+     */
     public void known(RoutingContext context, String callerId) {
-        if (!callerId.equals(credentials.ownerLately(context))) {
-            credentials.succeeded(context, callerId);
-            ofCaller.tell(ofCaller.take(callerId), context.response());
+        if (callerId.equals(credentials.ownerLately(context))) {
+            return;
+        }
+        credentials.succeeded(context, callerId);
+        ConsumptionProbe probe = ofCaller.take(callerId);
+        ofCaller.tell(probe, context.response());
+        if (!probe.isConsumed()) {
+            throw Allowance.exceeded(probe);
         }
     }
 
@@ -64,7 +71,7 @@ public class RateLimits {
         if (probe.isConsumed()) {
             context.next();
         } else {
-            answers.refuse(context, Allowance.exceeded(Allowance.seconds(probe.getNanosToWaitForRefill())));
+            answers.refuse(context, Allowance.exceeded(probe));
         }
     }
 }

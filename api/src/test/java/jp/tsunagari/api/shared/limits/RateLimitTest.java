@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,6 +18,13 @@ import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.api.support.TestClock;
+import jp.tsunagari.api.support.TestIssuer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OnTheNetwork.class)
 class RateLimitTest {
     private static final String LIST = "/api/v1/municipalities";
+
+    @ConfigProperty(name = "tsunagari.token.jwks")
+    String jwks;
 
     @BeforeEach
     void stopTheClock() {
@@ -111,5 +123,73 @@ class RateLimitTest {
         TestClock.ahead(
                 Duration.ofSeconds(20),
                 () -> assertEquals(401, with("tsu_another", "192.0.2.4").statusCode()));
+    }
+
+    @Test
+    void whoRepeatsOneOldCredentialTriesNone() {
+        IntStream.range(0, OnTheNetwork.BAD_CREDENTIALS + 1)
+                .forEach(i -> assertEquals(401, with("tsu_old", "192.0.2.6").statusCode()));
+        assertEquals(200, with(Keys.of(Role.NATIONAL), "192.0.2.6").statusCode());
+    }
+
+    @Test
+    void anotherSpellingOfACredentialIsTheSame() {
+        String key = Keys.of(Role.NATIONAL);
+        for (int i = 0; i < OnTheNetwork.CALLER; i++) {
+            String header = (i % 2 == 0 ? "bearer " : "BEARER  ") + " ".repeat(i) + key;
+            spelled(header, "192.0.2.7" + i)
+                    .then()
+                    .statusCode(200)
+                    .header("RateLimit", matchesPattern("\"caller\";r=" + (OnTheNetwork.CALLER - 1 - i) + ";t=\\d+"));
+        }
+        assertLimited(spelled("bEARER " + key, "192.0.2.8"));
+    }
+
+    private static Response spelled(String header, String address) {
+        return Api.raw()
+                .header("Authorization", header)
+                .header("X-Forwarded-For", address)
+                .get(LIST);
+    }
+
+    @Test
+    void aSecondCredentialOfACallerGivesNoMore() throws JoseException {
+        EllipticCurveJsonWebKey signer = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        signer.setKeyId("limits");
+        RestAssured.given()
+                .body(new JsonWebKeySet(signer).toJson())
+                .put(jwks)
+                .then()
+                .statusCode(200);
+        for (int i = 0; i < OnTheNetwork.CALLER; i++) {
+            assertEquals(200, with(token(signer, i), "192.0.2.9" + i).statusCode());
+        }
+        assertLimited(with(token(signer, OnTheNetwork.CALLER), "192.0.2.99"));
+    }
+
+    private static String token(EllipticCurveJsonWebKey signer, int number) {
+        return Jwt.issuer(TestIssuer.ISSUER)
+                .audience(TestIssuer.AUDIENCE)
+                .subject("9a2e")
+                .claim("jti", "limits-" + number)
+                .expiresIn(300)
+                .jws()
+                .keyId("limits")
+                .sign(signer.getPrivateKey());
+    }
+
+    @Test
+    void requestsForNothingCountWithACredentialToo() {
+        for (int i = 0; i < OnTheNetwork.ANONYMOUS; i++) {
+            assertEquals(404, nowhere(i).statusCode());
+        }
+        assertLimited(nowhere(OnTheNetwork.ANONYMOUS));
+    }
+
+    private static Response nowhere(int number) {
+        return Api.raw()
+                .header("Authorization", "Bearer tsu_unseen" + number)
+                .header("X-Forwarded-For", "192.0.2.100")
+                .get("/api/v1/nowhere");
     }
 }
