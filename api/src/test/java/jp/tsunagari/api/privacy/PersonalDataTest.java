@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * People are written of in every text that the API takes, in good requests and in bad ones. None of it may turn up in the trail or in an
- * error; {@code AllLogsIT} looks for the same values in all that was logged.
+ * error; {@code AllLogsScan} looks for the same values in all that was logged.
  */
 @ApiTest
 @TestProfile(FreshRecords.class)

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import jp.tsunagari.api.support.Personal;
 import org.junit.jupiter.api.Test;
 
-/** The last of all tests (by its name, see the order in pom.xml): whatever the service logged while they ran holds none of the personal values that they sent. */
-class AllLogsIT {
+/** The last of all tests (see pom.xml): whatever the service logged while they ran holds none of the personal values that they sent. */
+class AllLogsScan {
     private static final Path LOGS = Path.of("target/test-logs");
 
     @Test
