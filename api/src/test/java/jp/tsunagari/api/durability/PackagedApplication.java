@@ -96,6 +96,13 @@ final class PackagedApplication implements AutoCloseable {
         migrated.get(60, TimeUnit.SECONDS);
     }
 
+    /** As an operator stops it. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+        output.join();
+    }
+
     /** As {@code kill -9}: no hook runs, nothing is flushed. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

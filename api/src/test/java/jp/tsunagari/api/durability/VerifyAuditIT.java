@@ -29,7 +29,7 @@ class VerifyAuditIT {
         try (PackagedApplication application = PackagedApplication.start(PackagedApplication.H2, folder, Map.of())) {
             application.awaitReady();
             awaitSealed(application);
-            application.kill();
+            application.stop();
         }
         Ended intact = PackagedApplication.run(PackagedApplication.H2, folder, Map.of(), COMMAND);
         assertEquals(0, intact.exit(), intact.output());

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -68,6 +69,10 @@ public class ProblemMapper {
         if (SqlTrouble.isUnavailable(thrown)) {
             LOG.warn("The database cannot be reached");
             return Problem.of(ProblemType.UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
+        if (Causes.has(thrown, RollbackException.class) && !Causes.has(thrown, SQLException.class)) {
+            // The database failed at the very end, where nobody can throw its reason.
+            return Problem.of(ProblemType.UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, "1");
         }
         if (Causes.has(thrown, SQLException.class)) {
             LOG.errorf("Unexpected failure of the database: %s", SqlTrouble.outline(thrown));

@@ -10,6 +10,7 @@ import org.hibernate.Interceptor;
 import org.hibernate.Transaction;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.type.Type;
+import org.jboss.logging.Logger;
 
 /**
  * Sees every write of a traced record, whichever service makes it, and has the trail written when the transaction is about to commit.
@@ -18,6 +19,8 @@ import org.hibernate.type.Type;
 @ApplicationScoped
 @PersistenceUnitExtension
 public class TrailInterceptor implements Interceptor {
+    private static final Logger LOG = Logger.getLogger(TrailInterceptor.class);
+
     private final TransactionSynchronizationRegistry transactions;
     private final TrailWriter writer;
 
@@ -65,8 +68,18 @@ public class TrailInterceptor implements Interceptor {
         if (transactions.getResource(TransactionTrace.class) instanceof TransactionTrace trace) {
             List<RecordTrace> written = trace.written();
             if (!written.isEmpty()) {
-                writer.write(written);
+                write(written);
             }
+        }
+    }
+
+    /** Hibernate logs what is thrown here and goes on to commit: no write may stand without its trace. */
+    private void write(List<RecordTrace> written) {
+        try {
+            writer.write(written);
+        } catch (RuntimeException failed) {
+            LOG.warn("A write is undone because it could not be traced");
+            transactions.setRollbackOnly();
         }
     }
 
