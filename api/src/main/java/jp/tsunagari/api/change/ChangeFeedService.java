@@ -38,11 +38,14 @@ public class ChangeFeedService {
         }
         long from = after == null ? changes.oldest(filter) : Long.parseLong(Cursor.decode(after, SCOPE, "after"));
         Changes found = changes.after(from, filter, limit(limit));
-        if (found.items().isEmpty()) {
+        long end = found.hasMore() ? found.last() : changes.end(filter, found.served());
+        if (end < from) {
             refuseFuture(from, callers.sight());
         }
         return new ChangesView(
-                found.items().stream().map(ChangesView.Item::of).toList(), cursor(found.upTo()), found.hasMore());
+                found.items().stream().map(ChangesView.Item::of).toList(),
+                cursor(Math.max(from, end)),
+                found.hasMore());
     }
 
     /** A cursor ahead of the database, as after a restored backup; held against the caller's own cities, so that it tells of no others. */

@@ -14,6 +14,13 @@ import jp.tsunagari.api.shared.trail.ChangeEntryEntity;
 
 @ApplicationScoped
 class ChangeRepository implements PanacheRepositoryBase<ChangeEntryEntity, UUID> {
+    /** Each municipality's last change that is purged now, in place of the one noted before. */
+    private static final List<String> NOTE_PURGED = List.of(
+            "delete from change_purged where municipality_code in"
+                    + " (select municipality_code from change_entry where number <= :last)",
+            "insert into change_purged select municipality_code, max(number) from change_entry"
+                    + " where number <= :last and municipality_code is not null group by municipality_code");
+
     List<Change> between(long after, long upTo, ChangeFilter filter, int limit) {
         return read(filter, after, upTo, " order by c.number", limit);
     }
@@ -88,22 +95,8 @@ class ChangeRepository implements PanacheRepositoryBase<ChangeEntryEntity, UUID>
     }
 
     private void notePurged(long last) {
-        for (Object[] row : getEntityManager()
-                .createQuery(
-                        "select c.municipalityCode, max(c.number) from ChangeEntryEntity c"
-                                + " where c.number <= :last and c.municipalityCode is not null group by c.municipalityCode",
-                        Object[].class)
-                .setParameter("last", last)
-                .getResultList()) {
-            getEntityManager()
-                    .createNativeQuery("delete from change_purged where municipality_code = :code")
-                    .setParameter("code", row[0])
-                    .executeUpdate();
-            getEntityManager()
-                    .createNativeQuery("insert into change_purged values (:code, :purged)")
-                    .setParameter("code", row[0])
-                    .setParameter("purged", row[1])
-                    .executeUpdate();
+        for (String sql : NOTE_PURGED) {
+            getEntityManager().createNativeQuery(sql).setParameter("last", last).executeUpdate();
         }
     }
 }

@@ -35,19 +35,21 @@ public class ChangeService {
             throw Problem.of(ProblemType.CURSOR_EXPIRED);
         }
         if (found.size() > limit) {
-            return new Changes(found.subList(0, limit), found.get(limit - 1).number(), true);
+            return new Changes(found.subList(0, limit), watermark.served(), true);
         }
-        return new Changes(found, Math.max(number, last(filter, watermark)), false);
+        return new Changes(found, watermark.served(), false);
     }
 
-    /** Where the changes of the followed municipalities end, of whatever type; it does not move with what happens in others. */
-    private long last(ChangeFilter filter, Watermark watermark) {
+    /**
+     * Where the changes of the followed municipalities end, of whatever type and up to a number; it does not move with what happens in
+     * others.
+     */
+    @Transactional
+    public long end(ChangeFilter filter, long served) {
         if (filter.municipalityCodes() == null) {
-            return watermark.served();
+            return served;
         }
-        return isNobody(filter)
-                ? 0
-                : changes.last(new ChangeFilter(filter.municipalityCodes(), null), watermark.served());
+        return isNobody(filter) ? 0 : changes.last(new ChangeFilter(filter.municipalityCodes(), null), served);
     }
 
     /** The number behind everything that can be read now. */
@@ -65,7 +67,7 @@ public class ChangeService {
     /** As {@link #latest}, of the municipalities that are followed. */
     @Transactional
     public long latest(ChangeFilter filter) {
-        return Math.max(purgedTo(filter), last(filter, trail.watermark()));
+        return Math.max(purgedTo(filter), end(filter, trail.watermark().served()));
     }
 
     /** As {@link #oldest}, of the municipalities that are followed. */

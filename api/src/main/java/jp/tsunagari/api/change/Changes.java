@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * Changes in the order of their numbers.
  *
- * @param upTo the number after which to go on; it moves also where no change fits
+ * @param served up to which number nothing can be added any more
  */
-public record Changes(List<Change> items, long upTo, boolean hasMore) {}
+public record Changes(List<Change> items, long served, boolean hasMore) {
+
+    /** The number of the last of them, of which there must be one. */
+    public long last() {
+        return items.get(items.size() - 1).number();
+    }
+}

@@ -45,9 +45,4 @@ public class InventoryEntity implements Traced {
     public long version() {
         return version;
     }
-
-    @Override
-    public boolean isDeleted() {
-        return false;
-    }
 }

@@ -65,9 +65,4 @@ public class MunicipalityEntity implements Traced {
     public long version() {
         return version;
     }
-
-    @Override
-    public boolean isDeleted() {
-        return false;
-    }
 }

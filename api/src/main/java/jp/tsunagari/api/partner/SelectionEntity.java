@@ -67,14 +67,4 @@ public class SelectionEntity implements Traced {
     public String municipalityCode() {
         return municipalityCode;
     }
-
-    @Override
-    public long version() {
-        return 0;
-    }
-
-    @Override
-    public boolean isDeleted() {
-        return false;
-    }
 }

@@ -85,9 +85,4 @@ public class RegionalCouncilEntity implements Traced {
     public long version() {
         return version;
     }
-
-    @Override
-    public boolean isDeleted() {
-        return false;
-    }
 }

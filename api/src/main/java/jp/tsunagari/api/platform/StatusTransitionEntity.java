@@ -51,14 +51,4 @@ public class StatusTransitionEntity implements Traced {
     public String municipalityCode() {
         return municipalityCode;
     }
-
-    @Override
-    public long version() {
-        return 0;
-    }
-
-    @Override
-    public boolean isDeleted() {
-        return false;
-    }
 }

@@ -46,7 +46,7 @@ class DeliveryMaker {
         ChangeFilter filter = new ChangeFilter(webhooks.activeMunicipalities(), null);
         Changes found = changes.after(Math.max(queues.readTo(), changes.oldest()), filter, BATCH);
         make(found.items().stream().filter(change -> change.number() <= end).toList());
-        queues.readTo(found.hasMore() ? Math.min(found.upTo(), end) : end);
+        queues.readTo(found.hasMore() ? Math.min(found.last(), end) : end);
     }
 
     private void make(List<Change> found) {

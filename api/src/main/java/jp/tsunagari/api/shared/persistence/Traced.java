@@ -10,7 +10,11 @@ public interface Traced {
     String municipalityCode();
 
     /** The present version; 0 of a record that never changes. */
-    long version();
+    default long version() {
+        return 0;
+    }
 
-    boolean isDeleted();
+    default boolean isDeleted() {
+        return false;
+    }
 }
