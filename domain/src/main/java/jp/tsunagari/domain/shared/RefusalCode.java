@@ -124,6 +124,8 @@ public enum RefusalCode {
     OPTIONS_NOT_ALLOWED,
     /** The code of an option stands twice. Values: {@code option}. */
     OPTION_REPEATED,
+    /** Tables name what is not an option by this code. Values: {@code option}. */
+    OPTION_RESERVED,
     /** The question has no such option. Values: {@code option}. */
     OPTION_UNKNOWN,
     /** Only a multiple choice has exclusive options. Values: {@code kind}. */

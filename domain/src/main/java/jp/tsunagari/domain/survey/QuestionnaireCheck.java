@@ -14,6 +14,9 @@ public final class QuestionnaireCheck {
     /** Room for a question's options in one byte of a stored sheet, beside "no answer" and "not asked". */
     public static final int MOST_OPTIONS = 100;
 
+    /** Names of categories that tables add to the options. */
+    private static final Set<String> RESERVED = Set.of("CHOSEN", "NOT_CHOSEN", "NO_ANSWER", "NOT_ASKED");
+
     private static final int SCALE_DIRECT = 5;
     private static final int SCALE_UCLA = 4;
     private static final int UCLA_ITEMS = 3;
@@ -70,6 +73,9 @@ public final class QuestionnaireCheck {
             String at = place + "/options/" + i;
             if (!codes.add(option.code())) {
                 fault(RefusalCode.OPTION_REPEATED, at + "/code", Map.of("option", option.code()));
+            }
+            if (RESERVED.contains(option.code())) {
+                fault(RefusalCode.OPTION_RESERVED, at + "/code", Map.of("option", option.code()));
             }
             if (option.exclusive() && question.kind() != QuestionKind.MULTIPLE) {
                 fault(
