@@ -3,6 +3,8 @@ package jp.tsunagari.api.survey;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The counts of one stratum of the sample: those whom the attributes name. */
@@ -14,4 +16,20 @@ public record StratumCounts(
         @Min(0) @Max(1_000_000_000) Long sample,
         @Min(0) @Max(1_000_000_000) Long distributed,
         @Min(0) @Max(1_000_000_000) Long returned,
-        @Min(0) @Max(1_000_000_000) Long valid) {}
+        @Min(0) @Max(1_000_000_000) Long valid) {
+
+    boolean isTheSameAs(StratumCounts other) {
+        return name().equals(other.name());
+    }
+
+    /** The attributes as one text; of a stratum without any, empty. */
+    String name() {
+        return Stream.of(ageBand, sex, area)
+                .map(part -> part == null ? "" : part)
+                .collect(Collectors.joining(" "));
+    }
+
+    StratumCounts planned(long population, long sample) {
+        return new StratumCounts(ageBand, sex, area, population, sample, distributed, returned, valid);
+    }
+}

@@ -37,6 +37,14 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
         return uses(USES, id, null);
     }
 
+    /** How many sheets of it the service holds. */
+    long sheets(UUID id) {
+        return (Long) getEntityManager()
+                .createNativeQuery("select count(*) from answer_sheet where survey_id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Whether the service holds a sheet of it. */
     boolean hasSheets(UUID id) {
         return !getEntityManager()

@@ -47,6 +47,14 @@ public class SurveyService {
         return view(surveys.require(id));
     }
 
+    /** The survey, for what is read inside its municipality only. */
+    @Transactional
+    public SurveyEntity inside(UUID id) {
+        SurveyEntity survey = surveys.require(id);
+        caller.requireInside(survey.municipalityCode);
+        return survey;
+    }
+
     @Transactional
     public SurveyView create(UUID platformId, SurveyInput input) {
         return create(Ids.next(), platformId, input);
@@ -114,6 +122,7 @@ public class SurveyService {
         entity.channels = input.channels();
         entity.population = input.population();
         entity.sample = input.sample();
+        Counts.check(entity, 0);
         entity.suppressionThreshold =
                 input.suppressionThreshold() == null ? DEFAULT_THRESHOLD : input.suppressionThreshold();
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.survey;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,9 +9,11 @@ import jp.tsunagari.api.shared.concurrency.Versioned;
 import jp.tsunagari.domain.shared.FiscalYear;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.survey.ResponseRate;
 import jp.tsunagari.domain.survey.SurveyChannel;
 import jp.tsunagari.domain.survey.SurveyKind;
 import jp.tsunagari.domain.survey.SurveyStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A survey as it stands in answers. Its counts are shown outside the municipality once its results are published. */
 public record SurveyView(
@@ -31,6 +34,7 @@ public record SurveyView(
         Long distributed,
         Long returned,
         Long valid,
+        @Schema(description = "valid ÷ distributed") BigDecimal responseRate,
         @NotNull int suppressionThreshold,
         @NotNull boolean anonymous,
         @NotNull Origin origin,
@@ -60,6 +64,11 @@ public record SurveyView(
                 counts ? entity.distributed : null,
                 counts ? entity.returned : null,
                 counts ? entity.valid : null,
+                counts
+                        ? ResponseRate.of(entity.valid, entity.distributed)
+                                .map(ResponseRate::rate)
+                                .orElse(null)
+                        : null,
                 entity.suppressionThreshold,
                 entity.anonymous,
                 entity.origin,

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -102,6 +103,9 @@ public final class InputReader {
     private static Object scalar(JsonNode node, Class<?> type, AnnotatedElement rules) {
         if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
             return Numbers.read(node, type, rules.getAnnotation(Min.class), rules.getAnnotation(Max.class));
+        }
+        if (type == BigDecimal.class) {
+            return Numbers.readDecimal(node, rules.getAnnotation(Min.class), rules.getAnnotation(Max.class));
         }
         if (type == Boolean.class || type == boolean.class) {
             return node.isBoolean() ? node.booleanValue() : new Misread("wrong-type", Map.of("expected", "boolean"));

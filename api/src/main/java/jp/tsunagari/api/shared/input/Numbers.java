@@ -3,10 +3,13 @@ package jp.tsunagari.api.shared.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
 import java.util.Map;
 
-/** Whole numbers within the limits that the record declares. */
+/** Numbers within the limits that the record declares. */
 final class Numbers {
+    private static final int MOST_DECIMALS = 4;
+
     private Numbers() {}
 
     /** The number, or a {@link Misread}. */
@@ -24,5 +27,20 @@ final class Numbers {
             return node.intValue();
         }
         return node.longValue();
+    }
+
+    /** A number with up to {@value #MOST_DECIMALS} decimals, such as a percentage, or a {@link Misread}. */
+    static Object readDecimal(JsonNode node, Min least, Max most) {
+        if (!node.isNumber()) {
+            return new Misread("wrong-type", Map.of("expected", "number"));
+        }
+        BigDecimal number = node.decimalValue();
+        if (number.compareTo(BigDecimal.valueOf(least.value())) < 0
+                || number.compareTo(BigDecimal.valueOf(most.value())) > 0) {
+            return new Misread("out-of-range", Map.of("min", least.value(), "max", most.value()));
+        }
+        return number.stripTrailingZeros().scale() > MOST_DECIMALS
+                ? new Misread("too-many-decimals", Map.of("max", MOST_DECIMALS))
+                : number;
     }
 }
