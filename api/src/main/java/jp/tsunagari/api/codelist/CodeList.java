@@ -30,6 +30,12 @@ import jp.tsunagari.domain.platform.Phase;
 import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Visibility;
+import jp.tsunagari.domain.survey.Attribute;
+import jp.tsunagari.domain.survey.QuestionKind;
+import jp.tsunagari.domain.survey.ScaleKind;
+import jp.tsunagari.domain.survey.SurveyChannel;
+import jp.tsunagari.domain.survey.SurveyKind;
+import jp.tsunagari.domain.survey.SurveyStatus;
 
 /** Every enumeration of the API by the name of its code list; the labels are in the message files. */
 public enum CodeList {
@@ -45,6 +51,12 @@ public enum CodeList {
     SELECTION_REASONS(Because.class),
     OVERRIDE_ACTIONS(SelectionOverride.Action.class),
     ORIGINS(Origin.class),
+    SURVEY_KINDS(SurveyKind.class),
+    SURVEY_STATUSES(SurveyStatus.class),
+    SURVEY_CHANNELS(SurveyChannel.class),
+    QUESTION_KINDS(QuestionKind.class),
+    QUESTION_ATTRIBUTES(Attribute.class),
+    SCALES(ScaleKind.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

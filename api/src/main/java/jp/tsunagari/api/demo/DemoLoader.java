@@ -7,14 +7,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import jp.tsunagari.api.committee.InventoryInput;
-import jp.tsunagari.api.committee.InventoryService;
 import jp.tsunagari.api.municipality.MunicipalityInput;
 import jp.tsunagari.api.municipality.MunicipalityService;
 import jp.tsunagari.api.shared.input.InputReader;
 import jp.tsunagari.api.shared.paging.PageRequest;
-import jp.tsunagari.api.shared.persistence.Ids;
-import jp.tsunagari.domain.municipality.MunicipalityCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -25,15 +21,14 @@ class DemoLoader {
     private static final List<String> CITIES =
             List.of("ichihara.json", "fukuoka.json", "kumamoto.json", "mihara.json", "noboribetsu.json");
     private static final String MAP = "map-of-fourteen.json";
-    private static final String INVENTORY = "ichihara-2022-committees.json";
 
     private final boolean enabled;
     private final DemoRecords records;
     private final MunicipalityService municipalities;
     private final DemoBodies bodies;
     private final DemoWebhooks webhooks;
-    private final InventoryService inventories;
     private final DemoPlatforms platforms;
+    private final DemoSurveys surveys;
 
     DemoLoader(
             @ConfigProperty(name = "tsunagari.demo.enabled") boolean enabled,
@@ -41,15 +36,15 @@ class DemoLoader {
             MunicipalityService municipalities,
             DemoBodies bodies,
             DemoWebhooks webhooks,
-            InventoryService inventories,
-            DemoPlatforms platforms) {
+            DemoPlatforms platforms,
+            DemoSurveys surveys) {
         this.enabled = enabled;
         this.records = records;
         this.municipalities = municipalities;
         this.bodies = bodies;
         this.webhooks = webhooks;
-        this.inventories = inventories;
         this.platforms = platforms;
+        this.surveys = surveys;
     }
 
     @Transactional
@@ -71,16 +66,9 @@ class DemoLoader {
         records.learn(city);
         bodies.load(code, city);
         UUID platform = platforms.create(city, code);
-        JsonNode inventory = records.file(INVENTORY);
-        if (code.equals(inventory.get("municipalityCode").textValue())) {
-            inventories.load(
-                    platform,
-                    InputReader.read(inventory, InventoryInput.class),
-                    false,
-                    null,
-                    (kind, name) -> Ids.fixed(kind, new MunicipalityCode(code).value() + "/" + name));
-        }
+        bodies.loadInventory(platform, code);
         platforms.grow(platform, city);
+        surveys.load(platform, city);
         webhooks.load(city);
     }
 }

@@ -23,7 +23,15 @@ import jp.tsunagari.api.shared.persistence.Ids;
 @Singleton
 class DemoRecords {
     private static final List<String> KINDS = List.of(
-            "organisations", "committees", "platform", "steps", "members", "meetings", "selections", "webhooks");
+            "organisations",
+            "committees",
+            "platform",
+            "steps",
+            "members",
+            "meetings",
+            "selections",
+            "surveys",
+            "webhooks");
 
     private final ObjectMapper mapper;
     private final Map<String, UUID> ids = new HashMap<>();

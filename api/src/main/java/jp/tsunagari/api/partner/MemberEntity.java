@@ -47,6 +47,14 @@ public class MemberEntity extends BaseEntity {
     @Column(name = "source_note")
     public String sourceNote;
 
+    /** The survey by which the organisation was found, or null; never changed. */
+    @Column(name = "survey_id", updatable = false)
+    public UUID surveyId;
+
+    /** The sheet on which it answered, where the service holds it. */
+    @Column(name = "answer_sheet_id", updatable = false)
+    public UUID answerSheetId;
+
     @Override
     public RecordType recordType() {
         return RecordType.MEMBERS;

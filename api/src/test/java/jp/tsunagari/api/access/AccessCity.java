@@ -47,6 +47,7 @@ final class AccessCity {
         standing.put(
                 "core-partner-selections",
                 Api.create("platforms/" + id("platforms") + "/core-partner-selections", Map.of("seats", 1)));
+        standing.put("surveys", fresh("surveys"));
         standing.put("api-keys", fresh("api-keys"));
         standing.put("webhooks", fresh("webhooks"));
         standing.put("webhook-deliveries", delivery(id("webhooks")));
@@ -101,6 +102,7 @@ final class AccessCity {
                         Map.of("step", "PUBLICITY", "fiscalYear", 2024, "headline", "広報"));
             case "meetings" ->
                 Api.create("platforms/" + id("platforms") + "/meetings", Map.of("title", "会議", "heldOn", "2024-11-16"));
+            case "surveys" -> survey();
             case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
             case "api-keys" ->
                 Api.create("api-keys", Map.of("label", "table", "role", "STAFF", "municipalities", List.of(code)));
@@ -122,6 +124,21 @@ final class AccessCity {
         return Api.create(
                 "platforms/" + id("platforms") + "/members",
                 Map.of("organisationId", organisation, "tier", "PARTNER", "state", state));
+    }
+
+    /** Open, so that who may see the platform may see it. */
+    private String survey() {
+        String id = Api.create(
+                "platforms/" + id("platforms") + "/surveys",
+                Map.of("kind", "RESIDENT", "title", "調査", "fiscalYear", 2025));
+        Map<String, ?> question = Map.of("code", "Q1", "kind", "TEXT", "text", "ご意見");
+        Api.call().body(Map.of("questions", List.of(question))).put("/api/v1/surveys/" + id + "/questionnaire");
+        Api.call()
+                .body(Map.of("to", "OPEN"))
+                .post("/api/v1/surveys/" + id + "/status-transitions")
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     /** Made by hand, because no job runs while the table is tested. */

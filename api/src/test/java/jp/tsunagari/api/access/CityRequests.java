@@ -34,6 +34,7 @@ final class CityRequests {
             entry("createMembership", city -> Map.of("organisationId", city.fresh("organisations"))),
             entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
             entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
+            entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
             entry("consolidateCommittees", city -> Map.of("baseCommittees", 1)),

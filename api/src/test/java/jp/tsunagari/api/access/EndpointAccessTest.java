@@ -42,10 +42,14 @@ class EndpointAccessTest {
             "PlatformResource.getPlatformByExternalId",
             "PlatformResource.listPlatforms",
             "ProblemPages.page",
+            "QuestionnaireResource.getQuestionnaire",
             "RegionalCouncilResource.getRegionalCouncil",
             "StatusTransitionResource.listStatusTransitions",
             "StepResource.getStep",
-            "StepResource.listSteps");
+            "StepResource.listSteps",
+            "SurveyResource.getSurvey",
+            "SurveyResource.listSurveys",
+            "SurveyTransitionResource.listSurveyTransitions");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS =
             DescribedPredicate.describe("are endpoints", EndpointAccessTest::isEndpoint);

@@ -101,6 +101,56 @@ public enum RefusalCode {
     /** Two periods of one council member overlap. Values: {@code organisationId}, {@code from}, {@code until}. */
     COUNCIL_MEMBER_PERIODS_OVERLAP,
 
+    /** A survey cannot go from that status to that one. Values: {@code from}, {@code to}, {@code allowed}. */
+    SURVEY_TRANSITION_NOT_ALLOWED,
+    /** Opening a survey needs a questionnaire. */
+    QUESTIONNAIRE_MISSING,
+    /** The last day of the survey has passed. Values: {@code closesOn}. */
+    SURVEY_ENDED,
+    /** Publishing needs tables or results to publish. */
+    RESULTS_MISSING,
+    /** The survey takes no answers now. Values: {@code status}, {@code opensOn}, {@code closesOn} (empty where none is set). */
+    SURVEY_NOT_OPEN,
+    /** A survey whose answers belong to organisations can't be anonymous. Values: {@code kind}. */
+    ANONYMOUS_NOT_ALLOWED,
+    /** Whether a survey is anonymous is set when it is created. */
+    ANONYMITY_FIXED,
+
+    /** The code of a question stands twice. Values: {@code question}. */
+    QUESTION_REPEATED,
+    /** A closed question needs options. Values: {@code kind}. */
+    OPTIONS_MISSING,
+    /** Only a closed question has options. Values: {@code kind}. */
+    OPTIONS_NOT_ALLOWED,
+    /** The code of an option stands twice. Values: {@code option}. */
+    OPTION_REPEATED,
+    /** Tables name what is not an option by this code. Values: {@code option}. */
+    OPTION_RESERVED,
+    /** The question has no such option. Values: {@code option}. */
+    OPTION_UNKNOWN,
+    /** Only a multiple choice has exclusive options. Values: {@code kind}. */
+    EXCLUSIVE_NOT_ALLOWED,
+    /** A question has one option with text at most. Values: {@code option}. */
+    OTHER_REPEATED,
+    /** A condition names an earlier closed question. Values: {@code question}. */
+    CONDITION_QUESTION_UNKNOWN,
+    /** A number needs its range. Values: {@code kind}. */
+    RANGE_MISSING,
+    /** Only a number has a range. Values: {@code kind}. */
+    RANGE_NOT_ALLOWED,
+    /** The least number is above the largest. Values: {@code min}, {@code max}. */
+    RANGE_TURNED,
+    /** An attribute is asked by a single choice without a condition. Values: {@code attribute}. */
+    ATTRIBUTE_NOT_SINGLE,
+    /** Two questions ask the same attribute. Values: {@code attribute}. */
+    ATTRIBUTE_REPEATED,
+    /** An item of a scale is a single choice of so many options. Values: {@code scale}, {@code expected}. */
+    SCALE_OPTIONS,
+    /** A scale has all of its items or none. Values: {@code expected}, {@code actual}. */
+    SCALE_ITEMS,
+    /** Sheets have answered this question in another meaning. Values: {@code question}, {@code version}. */
+    QUESTION_MEANING_CHANGED,
+
     /** A count is below 0. Values: {@code name}, {@code min}, {@code actual}. */
     COUNT_NEGATIVE,
     /** A count is larger than one that it lies within. Values: {@code smaller}, {@code smallerCount}, {@code larger}, {@code largerCount}. */

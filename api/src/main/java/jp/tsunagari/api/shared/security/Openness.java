@@ -27,6 +27,12 @@ public enum Openness {
                     + " and seen.live = true and %s)",
             null),
 
+    /** A survey as its platform, once it is opened; its sheets and figures have rules of their own. */
+    SURVEY(
+            "seen",
+            "e.status <> DRAFT and exists (select 1 from PlatformEntity seen where seen.id = e.platformId and %s)",
+            null),
+
     /** Committee memberships and inventories, rankings and decisions. */
     INSIDE(null, null, null);
 

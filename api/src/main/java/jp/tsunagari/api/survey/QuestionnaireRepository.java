@@ -1,0 +1,35 @@
+package jp.tsunagari.api.survey;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class QuestionnaireRepository implements PanacheRepositoryBase<QuestionnaireEntity, UUID> {
+    /** The version on which sheets are answered now. */
+    public Optional<QuestionnaireEntity> latest(UUID surveyId) {
+        return find("surveyId = ?1 and live = true order by number desc", surveyId)
+                .firstResultOptional();
+    }
+
+    /** All versions, the first one first. */
+    public List<QuestionnaireEntity> versions(UUID surveyId) {
+        return list("surveyId = ?1 and live = true order by number", surveyId);
+    }
+
+    /** The versions on which sheets were answered. */
+    List<QuestionnaireEntity> answered(UUID surveyId) {
+        List<?> numbers = getEntityManager()
+                .createNativeQuery(
+                        "select q.number from questionnaire q where q.survey_id = :survey and exists"
+                                + " (select 1 from answer_sheet s where s.survey_id = q.survey_id and s.questionnaire = q.number)",
+                        Integer.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+        return versions(surveyId).stream()
+                .filter(version -> numbers.contains(version.number))
+                .toList();
+    }
+}

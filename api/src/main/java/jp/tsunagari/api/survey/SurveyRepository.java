@@ -1,0 +1,61 @@
+package jp.tsunagari.api.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.persistence.Use;
+import jp.tsunagari.api.shared.security.Openness;
+
+@ApplicationScoped
+public class SurveyRepository extends RecordRepository<SurveyEntity> {
+    private static final Map<String, String> USES = Map.of(
+            "used-by-publication",
+            "select p.id, s.title from PublicationEntity p join SurveyEntity s on s.id = p.surveyId"
+                    + " where p.surveyId = :id and p.live = true",
+            "used-by-member",
+            "select m.id, o.name from MemberEntity m join OrganisationEntity o on o.id = m.organisationId"
+                    + " where m.surveyId = :id and m.live = true");
+
+    public SurveyRepository() {
+        super(SurveyEntity.class, Openness.SURVEY);
+    }
+
+    Page<SurveyEntity> page(SurveyFilter filter, PageRequest request) {
+        return listed().and("e.platformId = :platform", "platform", filter.platformId())
+                .and("e.kind = :kind", "kind", filter.kind())
+                .and("e.status = :status", "status", filter.status())
+                .and("e.fiscalYear = :year", "year", filter.fiscalYear())
+                .page(getEntityManager(), request, row -> row.id);
+    }
+
+    /** What keeps a survey from being deleted, besides its sheets. */
+    List<Use> uses(UUID id) {
+        return uses(USES, id, null);
+    }
+
+    /** Whether the service holds a sheet of it. */
+    boolean hasSheets(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from answer_sheet where survey_id = :id limit 1", Integer.class)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** How many versions and reported results it can show. */
+    int results(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select (select count(*) from PublicationEntity p where p.surveyId = s.id and p.live = true)"
+                                + " + (select count(*) from ReportedResultEntity r where r.surveyId = s.id and r.live = true)"
+                                + " from SurveyEntity s where s.id = :id",
+                        Long.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .intValue();
+    }
+}

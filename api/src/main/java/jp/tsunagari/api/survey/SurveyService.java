@@ -1,0 +1,155 @@
+package jp.tsunagari.api.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tsunagari.api.platform.PlatformService;
+import jp.tsunagari.api.shared.concurrency.IfMatch;
+import jp.tsunagari.api.shared.input.MergePatch;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.Use;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
+import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.RefusalCode;
+import jp.tsunagari.domain.survey.SurveyKind;
+import jp.tsunagari.domain.survey.SurveyStatus;
+
+@ApplicationScoped
+public class SurveyService {
+    private static final int DEFAULT_THRESHOLD = 10;
+
+    private final SurveyRepository surveys;
+    private final PlatformService platforms;
+    private final CurrentCaller caller;
+
+    public SurveyService(SurveyRepository surveys, PlatformService platforms, CurrentCaller caller) {
+        this.surveys = surveys;
+        this.platforms = platforms;
+        this.caller = caller;
+    }
+
+    @Transactional
+    public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
+        platforms.municipalityOf(filter.platformId());
+        return surveys.page(filter, request).map(this::view);
+    }
+
+    @Transactional
+    public SurveyView get(UUID id) {
+        return view(surveys.require(id));
+    }
+
+    @Transactional
+    public SurveyView create(UUID platformId, SurveyInput input) {
+        return create(Ids.next(), platformId, input);
+    }
+
+    /** With an id of the caller's choosing, which only the loader of the embedded records has. */
+    @Transactional
+    public SurveyView create(UUID id, UUID platformId, SurveyInput input) {
+        SurveyEntity entity = new SurveyEntity();
+        entity.id = id;
+        entity.municipalityCode = platforms.lock(platformId).value();
+        entity.platformId = platformId;
+        entity.status = SurveyStatus.DRAFT;
+        entity.anonymous = isAnonymous(input);
+        entity.strata = List.of();
+        entity.distributionChannels = List.of();
+        entity.returnChannels = List.of();
+        return write(entity, input);
+    }
+
+    @Transactional
+    public SurveyView update(UUID id, MergePatch<SurveyInput> patch, IfMatch ifMatch) {
+        SurveyEntity entity = surveys.requireLocked(id);
+        IfMatch.require(ifMatch, entity.version);
+        SurveyInput input = patch.applyTo(input(entity));
+        if (input.anonymous() != null && input.anonymous() != entity.anonymous) {
+            throw refused(RefusalCode.ANONYMITY_FIXED, "anonymous", Map.of());
+        }
+        return write(entity, input);
+    }
+
+    @Transactional
+    public void delete(UUID id, IfMatch ifMatch) {
+        SurveyEntity entity = surveys.requireLocked(id);
+        IfMatch.require(ifMatch, entity.version);
+        if (surveys.hasSheets(id)) {
+            throw Problem.of(ProblemType.CONFLICT, Fault.of("used-by-answer-sheets", Map.of()));
+        }
+        Use.refuse(surveys.uses(id));
+        surveys.softDelete(entity);
+    }
+
+    private SurveyView write(SurveyEntity entity, SurveyInput input) {
+        if (entity.anonymous && input.kind().isAnsweredByOrganisations()) {
+            throw refused(
+                    RefusalCode.ANONYMOUS_NOT_ALLOWED,
+                    "anonymous",
+                    Map.of("kind", input.kind().name()));
+        }
+        if (input.opensOn() != null
+                && input.closesOn() != null
+                && input.closesOn().latest().isBefore(input.opensOn().earliest())) {
+            throw Problem.invalid(Fault.at(
+                    "/closesOn",
+                    "period-ends-before-start",
+                    Map.of("from", input.opensOn(), "until", input.closesOn())));
+        }
+        entity.kind = input.kind();
+        entity.title = input.title();
+        entity.fiscalYear = input.fiscalYear();
+        entity.opensOn = input.opensOn() == null ? null : input.opensOn().toString();
+        entity.closesOn = input.closesOn() == null ? null : input.closesOn().toString();
+        entity.target = input.target();
+        entity.method = input.method();
+        entity.channels = input.channels();
+        entity.population = input.population();
+        entity.sample = input.sample();
+        entity.suppressionThreshold =
+                input.suppressionThreshold() == null ? DEFAULT_THRESHOLD : input.suppressionThreshold();
+        entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
+        entity.sourceNote = input.sourceNote();
+        return view(surveys.save(entity));
+    }
+
+    private static boolean isAnonymous(SurveyInput input) {
+        return input.anonymous() == null
+                ? !input.kind().isAnsweredByOrganisations() && input.kind() != SurveyKind.HEARING
+                : input.anonymous();
+    }
+
+    private static Problem refused(RefusalCode code, String subject, Map<String, Object> values) {
+        return Problem.refused(ProblemType.INVALID_INPUT, List.of(Refusal.of(code, subject, values)), "");
+    }
+
+    SurveyView view(SurveyEntity entity) {
+        return SurveyView.of(entity, caller.sight().isInside(entity.municipalityCode));
+    }
+
+    private static SurveyInput input(SurveyEntity entity) {
+        return new SurveyInput(
+                entity.kind,
+                entity.title,
+                entity.fiscalYear,
+                SurveyView.date(entity.opensOn),
+                SurveyView.date(entity.closesOn),
+                entity.target,
+                entity.method,
+                entity.channels,
+                entity.population,
+                entity.sample,
+                entity.suppressionThreshold,
+                entity.anonymous,
+                entity.origin,
+                entity.sourceNote);
+    }
+}

@@ -1,0 +1,85 @@
+package jp.tsunagari.api.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
+import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.shared.Result;
+import jp.tsunagari.domain.survey.SurveyFacts;
+import jp.tsunagari.domain.survey.SurveyLife;
+import jp.tsunagari.domain.survey.SurveyStatus;
+
+@ApplicationScoped
+public class SurveyTransitionService {
+    private final SurveyRepository surveys;
+    private final SurveyService surveyService;
+    private final QuestionnaireRepository questionnaires;
+    private final SurveyTransitionRepository transitions;
+    private final Today today;
+
+    public SurveyTransitionService(
+            SurveyRepository surveys,
+            SurveyService surveyService,
+            QuestionnaireRepository questionnaires,
+            SurveyTransitionRepository transitions,
+            Today today) {
+        this.surveys = surveys;
+        this.surveyService = surveyService;
+        this.questionnaires = questionnaires;
+        this.transitions = transitions;
+        this.today = today;
+    }
+
+    @Transactional
+    public Page<SurveyTransitionView> list(UUID surveyId, PageRequest request) {
+        surveys.require(surveyId);
+        return transitions.page(surveyId, request).map(SurveyTransitionView::of);
+    }
+
+    /** Moves the survey on, or refuses with everything that is missing. */
+    @Transactional
+    public SurveyView move(UUID surveyId, SurveyTransitionInput input) {
+        SurveyEntity survey = surveys.requireLocked(surveyId);
+        Result<SurveyStatus> next = SurveyLife.transition(survey.status, input.to(), facts(survey));
+        if (!next.isOk()) {
+            throw Problem.refused(ProblemType.CONFLICT, next.refusals(), null);
+        }
+        record(survey, next.value(), input.reason());
+        surveys.flush();
+        return surveyService.view(survey);
+    }
+
+    /** Notes the step and takes it. */
+    public void record(SurveyEntity survey, SurveyStatus to, String reason) {
+        SurveyTransitionEntity transition = new SurveyTransitionEntity();
+        transition.id = Ids.next();
+        transition.municipalityCode = survey.municipalityCode;
+        transition.surveyId = survey.id;
+        transition.from = survey.status;
+        transition.to = to;
+        transition.reason = reason;
+        transition.decidedAt = today.now();
+        transitions.persist(transition);
+        survey.status = to;
+    }
+
+    private SurveyFacts facts(SurveyEntity survey) {
+        PartialDate opens = SurveyView.date(survey.opensOn);
+        PartialDate closes = SurveyView.date(survey.closesOn);
+        return new SurveyFacts(
+                questionnaires
+                        .latest(survey.id)
+                        .map(latest -> latest.questions.size())
+                        .orElse(0),
+                opens == null ? null : opens.earliest(),
+                closes == null ? null : closes.latest(),
+                surveys.results(survey.id),
+                today.date());
+    }
+}

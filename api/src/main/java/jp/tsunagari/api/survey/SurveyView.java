@@ -1,0 +1,75 @@
+package jp.tsunagari.api.survey;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagari.api.shared.concurrency.Versioned;
+import jp.tsunagari.domain.shared.FiscalYear;
+import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.survey.SurveyChannel;
+import jp.tsunagari.domain.survey.SurveyKind;
+import jp.tsunagari.domain.survey.SurveyStatus;
+
+/** A survey as it stands in answers. Its counts are shown outside the municipality once its results are published. */
+public record SurveyView(
+        @NotNull UUID id,
+        @NotNull UUID platformId,
+        @NotNull SurveyKind kind,
+        @NotNull String title,
+        @NotNull SurveyStatus status,
+        @NotNull int fiscalYear,
+        @NotNull String fiscalYearLabel,
+        PartialDate opensOn,
+        PartialDate closesOn,
+        String target,
+        String method,
+        @NotNull List<SurveyChannel> channels,
+        Long population,
+        Long sample,
+        Long distributed,
+        Long returned,
+        Long valid,
+        @NotNull int suppressionThreshold,
+        @NotNull boolean anonymous,
+        @NotNull Origin origin,
+        String sourceNote,
+        @NotNull long version,
+        @NotNull Instant createdAt,
+        @NotNull Instant updatedAt)
+        implements Versioned {
+
+    static SurveyView of(SurveyEntity entity, boolean isInside) {
+        boolean counts = isInside || entity.status == SurveyStatus.PUBLISHED;
+        return new SurveyView(
+                entity.id,
+                entity.platformId,
+                entity.kind,
+                entity.title,
+                entity.status,
+                entity.fiscalYear,
+                new FiscalYear(entity.fiscalYear).label(),
+                date(entity.opensOn),
+                date(entity.closesOn),
+                entity.target,
+                entity.method,
+                entity.channels,
+                entity.population,
+                entity.sample,
+                counts ? entity.distributed : null,
+                counts ? entity.returned : null,
+                counts ? entity.valid : null,
+                entity.suppressionThreshold,
+                entity.anonymous,
+                entity.origin,
+                entity.sourceNote,
+                entity.version,
+                entity.createdAt,
+                entity.updatedAt);
+    }
+
+    static PartialDate date(String text) {
+        return text == null ? null : PartialDate.parse(text).value();
+    }
+}

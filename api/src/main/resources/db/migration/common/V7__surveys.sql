@@ -1,0 +1,144 @@
+create table survey (
+  id uuid primary key,
+  version bigint not null,
+  municipality_code varchar(6) not null references municipality,
+  live boolean,
+  platform_id uuid not null references platform,
+  kind varchar(40) not null,
+  title varchar not null,
+  status varchar(40) not null,
+  fiscal_year integer not null,
+  opens_on varchar(10),
+  closes_on varchar(10),
+  target varchar,
+  method varchar,
+  channels json not null,
+  suppression_threshold integer not null,
+  anonymous boolean not null,
+  population bigint,
+  sample bigint,
+  distributed bigint,
+  returned bigint,
+  valid bigint,
+  undeliverable bigint,
+  invalid bigint,
+  strata json not null,
+  distribution_channels json not null,
+  return_channels json not null,
+  printed_rate varchar(10),
+  origin varchar(40) not null,
+  source_note varchar,
+  created_at timestamp(6) with time zone not null,
+  updated_at timestamp(6) with time zone not null
+);
+create index survey_platform on survey (platform_id, id);
+
+create table survey_transition (
+  id uuid primary key,
+  municipality_code varchar(6) not null,
+  survey_id uuid not null references survey,
+  from_status varchar(40) not null,
+  to_status varchar(40) not null,
+  reason varchar,
+  decided_at timestamp(6) with time zone not null
+);
+create index survey_transition_survey on survey_transition (survey_id, id);
+
+create table questionnaire (
+  id uuid primary key,
+  version bigint not null,
+  municipality_code varchar(6) not null,
+  live boolean,
+  survey_id uuid not null references survey,
+  number integer not null,
+  questions json not null,
+  created_at timestamp(6) with time zone not null,
+  updated_at timestamp(6) with time zone not null,
+  constraint questionnaire__version unique (survey_id, number)
+);
+
+-- Codes of an anonymous survey. A row is one unused code and nothing else; using it deletes it, and no other row knows of it.
+create table one_time_code (
+  survey_id uuid not null references survey,
+  code_hash varchar(64) not null,
+  primary key (survey_id, code_hash)
+);
+
+-- Codes that were given to somebody by name: of surveys that are not anonymous.
+create table invitation (
+  id uuid primary key,
+  version bigint not null,
+  municipality_code varchar(6) not null,
+  live boolean,
+  survey_id uuid not null references survey,
+  code_hash varchar(64) not null,
+  organisation_id uuid references organisation,
+  recipient varchar,
+  answered boolean not null,
+  origin varchar(40) not null,
+  source_note varchar,
+  created_at timestamp(6) with time zone not null,
+  updated_at timestamp(6) with time zone not null,
+  constraint invitation__code unique (survey_id, code_hash)
+);
+create index invitation_survey on invitation (survey_id, id);
+create index invitation_organisation on invitation (organisation_id);
+
+-- One person's or organisation's reply. Its id is random, it has no time but the day; of an anonymous survey it has no invitation,
+-- and its place among the others is drawn anew (settled) so that it says nothing of when it came.
+create table answer_sheet (
+  id uuid primary key,
+  municipality_code varchar(6) not null,
+  survey_id uuid not null references survey,
+  questionnaire integer not null,
+  channel varchar(40) not null,
+  received_on date not null,
+  invitation_id uuid references invitation,
+  closed bytea not null,
+  texts varchar,
+  settled boolean not null
+);
+create index answer_sheet_survey on answer_sheet (survey_id, received_on);
+create index answer_sheet_invitation on answer_sheet (invitation_id);
+
+create table publication (
+  id uuid primary key,
+  version bigint not null,
+  municipality_code varchar(6) not null,
+  live boolean,
+  survey_id uuid not null references survey,
+  number integer not null,
+  reason varchar,
+  choice json not null,
+  content json not null,
+  published_at timestamp(6) with time zone not null,
+  created_at timestamp(6) with time zone not null,
+  updated_at timestamp(6) with time zone not null,
+  constraint publication__version unique (survey_id, number)
+);
+
+-- What a document prints of a survey whose sheets the service does not hold.
+create table reported_result (
+  id uuid primary key,
+  version bigint not null,
+  municipality_code varchar(6) not null,
+  live boolean,
+  survey_id uuid not null references survey,
+  title varchar not null,
+  n bigint,
+  base_note varchar,
+  options json not null,
+  source varchar not null,
+  origin varchar(40) not null,
+  source_note varchar,
+  created_at timestamp(6) with time zone not null,
+  updated_at timestamp(6) with time zone not null
+);
+create index reported_result_survey on reported_result (survey_id, id);
+
+-- Where a member was found: the survey, and its sheet where the service holds it.
+alter table member add survey_id uuid references survey;
+alter table member add answer_sheet_id uuid references answer_sheet;
+create index member_survey on member (survey_id);
+
+insert into job (name) values ('answer-sheets');
