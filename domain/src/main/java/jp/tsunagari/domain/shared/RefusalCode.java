@@ -149,5 +149,24 @@ public enum RefusalCode {
     /** A scale has all of its items or none. Values: {@code expected}, {@code actual}. */
     SCALE_ITEMS,
     /** Sheets have answered this question in another meaning. Values: {@code question}, {@code version}. */
-    QUESTION_MEANING_CHANGED
+    QUESTION_MEANING_CHANGED,
+
+    /** A count is below 0. Values: {@code name}, {@code min}, {@code actual}. */
+    COUNT_NEGATIVE,
+    /** A count is larger than one that it lies within. Values: {@code smaller}, {@code smallerCount}, {@code larger}, {@code largerCount}. */
+    COUNTS_CONTRADICT,
+    /** The parts of a total are all known and fall short of it. Values: {@code parts}, {@code sum}, {@code total}, {@code expected}. */
+    COUNTS_DO_NOT_ADD_UP,
+    /** There is no stratum with people in it. */
+    STRATA_MISSING,
+    /** A sample is at least one and at most the population. Values: {@code min}, {@code max}, {@code actual}. */
+    SAMPLE_OUT_OF_RANGE,
+    /** An item of a scale is worth something else. Values: {@code min}, {@code max}, {@code actual}. */
+    SCALE_VALUE_OUT_OF_RANGE,
+    /** The options are not those of the national survey. Values: {@code expected}, {@code actual}. */
+    OPTIONS_DO_NOT_MAP,
+    /** Too few respondents to compare. Values: {@code min}, {@code actual}. */
+    RESPONDENTS_TOO_FEW,
+    /** A stratum has people but no sheet that could stand for them. Values: {@code stratum}, {@code population}. */
+    STRATUM_WITHOUT_SHEETS
 }
