@@ -1,0 +1,47 @@
+package jp.tsunagari.domain.survey.tabulation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.tsunagari.domain.survey.Question;
+import jp.tsunagari.domain.survey.Questionnaire;
+
+/**
+ * The questions of all versions of a questionnaire together: a code keeps its meaning over them, so that sheets of different versions
+ * are counted in one table.
+ */
+public final class AskedQuestions {
+    private final List<Questionnaire> versions;
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+
+    /** @param versions those on which sheets were answered or can be, the first one first */
+    public AskedQuestions(List<Questionnaire> versions) {
+        this.versions = List.copyOf(versions);
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            versions.get(i).questions().forEach(question -> questions.putIfAbsent(question.code(), question));
+        }
+    }
+
+    /** Each question once, in the order of the latest version, then those that earlier ones asked. */
+    public List<Question> all() {
+        return List.copyOf(questions.values());
+    }
+
+    /** The question of that code. */
+    public Optional<Question> question(String code) {
+        return Optional.ofNullable(questions.get(code));
+    }
+
+    /** The splits of a closed question: see {@link SheetSplit#of}. */
+    public List<SheetSplit> splits(Question question) {
+        return SheetSplit.of(question, isAskedOfAll(question));
+    }
+
+    /** Whether every sheet was asked it: it has no condition and stands in every version. */
+    public boolean isAskedOfAll(Question question) {
+        return question.showIf() == null
+                && versions.stream()
+                        .allMatch(version -> version.question(question.code()).isPresent());
+    }
+}
