@@ -613,6 +613,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/platforms/{platformId}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the surveys of a platform, by kind, status or fiscal year */
+        get: operations["listSurveys"];
+        put?: never;
+        /** Begin a survey; it is a DRAFT until it is opened */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/steps/{id}": {
         parameters: {
             query?: never;
@@ -630,6 +648,97 @@ export interface paths {
         head?: never;
         /** Change an establishment step */
         patch: operations["updateStep"];
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one survey */
+        get: operations["getSurvey"];
+        put?: never;
+        post?: never;
+        /** Delete a survey that nobody has answered */
+        delete: operations["deleteSurvey"];
+        options?: never;
+        head?: never;
+        /** Change a survey */
+        patch: operations["updateSurvey"];
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the questions of a survey */
+        get: operations["getQuestionnaire"];
+        /** Set the questions as a whole; once answered, they are kept and the next version begins */
+        put: operations["putQuestionnaire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what went out and came back, by stratum and channel, with the response rate */
+        get: operations["getReturns"];
+        /** Set what went out and came back, as a whole */
+        put: operations["putReturns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/sample-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the sample is allotted to the strata */
+        get: operations["getSamplePlan"];
+        /** Allot a sample to strata in proportion to their populations; dryRun only shows it */
+        put: operations["putSamplePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{surveyId}/status-transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes of a survey's status */
+        get: operations["listSurveyTransitions"];
+        put?: never;
+        /** Open, close or publish a survey; a refusal lists every missing condition */
+        post: operations["moveSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/webhook-deliveries/{id}": {
@@ -774,6 +883,8 @@ export interface components {
         };
         /** @enum {string} */
         AttemptOutcome: "DELIVERED" | "GONE" | "REDIRECTED" | "ERROR_STATUS" | "TIMED_OUT" | "CONNECTION_FAILED" | "TLS_FAILED" | "NAME_NOT_FOUND" | "TARGET_REFUSED";
+        /** @enum {string} */
+        Attribute: "AGE_BAND" | "SEX" | "AREA" | "ORGANISATION_KIND";
         AuditEntry: {
             id: components["schemas"]["UUID"];
             time: components["schemas"]["Instant"];
@@ -840,6 +951,11 @@ export interface components {
             nextCursor: string;
             /** @description true where more can be read at once */
             hasMore: boolean;
+        };
+        ChannelCount: {
+            channel: components["schemas"]["SurveyChannel"];
+            /** Format: int64 */
+            count: number;
         };
         Charter: {
             adoptedOn?: components["schemas"]["PartialDate"] | null;
@@ -1444,6 +1560,39 @@ export interface components {
             sourceNote?: string | null;
         };
         /** @description JSON Merge Patch (RFC 7396): fields left out stay, null removes */
+        MergePatchSurveyInput: {
+            kind?: components["schemas"]["SurveyKind"];
+            title?: string;
+            /** Format: int32 */
+            fiscalYear?: number;
+            /** @description First day on which answers are taken */
+            opensOn?: components["schemas"]["PartialDate"] | null;
+            /** @description Last day, inclusive */
+            closesOn?: components["schemas"]["PartialDate"] | null;
+            target?: string | null;
+            method?: string | null;
+            channels?: components["schemas"]["SurveyChannel"][] | null;
+            /**
+             * Format: int64
+             * @description Persons or organisations in all
+             */
+            population?: number | null;
+            /**
+             * Format: int64
+             * @description Those who were chosen
+             */
+            sample?: number | null;
+            /**
+             * Format: int32
+             * @description Cells below it are withheld; 10 where left out
+             */
+            suppressionThreshold?: number | null;
+            /** @description Set when the survey is created, never later; where left out, yes for persons */
+            anonymous?: boolean | null;
+            origin?: components["schemas"]["Origin"] | null;
+            sourceNote?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields left out stay, null removes */
         MergePatchWebhookInput: {
             municipalityCode?: components["schemas"]["MunicipalityCode"];
             /** @description Must lead to a public address; http only where the operator allows private targets */
@@ -1672,6 +1821,24 @@ export interface components {
             /** @description Give it as cursor to get the next page; null on the last */
             nextCursor: string | null;
         };
+        PageSurveyTransitionView: {
+            items: components["schemas"]["SurveyTransitionView"][];
+            /** Format: int64 */
+            total: number;
+            /** @description true where total is a lower bound */
+            totalIsAtLeast: boolean;
+            /** @description Give it as cursor to get the next page; null on the last */
+            nextCursor: string | null;
+        };
+        PageSurveyView: {
+            items: components["schemas"]["SurveyView"][];
+            /** Format: int64 */
+            total: number;
+            /** @description true where total is a lower bound */
+            totalIsAtLeast: boolean;
+            /** @description Give it as cursor to get the next page; null on the last */
+            nextCursor: string | null;
+        };
         PageWebhookDeliveryView: {
             items: components["schemas"]["WebhookDeliveryView"][];
             /** Format: int64 */
@@ -1819,6 +1986,58 @@ export interface components {
             code: string;
             message: string;
         };
+        QuestionCondition: {
+            question: string;
+            anyOf: string[];
+        };
+        QuestionForm: {
+            code: string;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            options?: components["schemas"]["QuestionOption"][] | null;
+            required?: boolean | null;
+            /** @description Shown only to those who answered an earlier question so */
+            showIf?: components["schemas"]["QuestionCondition"] | null;
+            scale?: components["schemas"]["ScaleKind"] | null;
+            /** @description What the question asks of who answers; strata and tables are split by it */
+            attribute?: components["schemas"]["Attribute"] | null;
+            /** @description Of a number: which are taken */
+            range?: components["schemas"]["QuestionRange"] | null;
+            /**
+             * Format: int32
+             * @description Of text, in characters; 2,000 where left out
+             */
+            maxLength?: number | null;
+        };
+        /** @enum {string} */
+        QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NUMBER" | "DATE" | "TEXT";
+        QuestionOption: {
+            code: string;
+            label: string;
+            /** @description In a multiple choice: chosen alone or not at all */
+            exclusive?: boolean | null;
+            /** @description A text may be written beside it (other) */
+            withText?: boolean | null;
+        };
+        QuestionRange: {
+            /** Format: int64 */
+            min: number;
+            /** Format: int64 */
+            max: number;
+            unit?: string | null;
+        };
+        QuestionnaireInput: {
+            questions: components["schemas"]["QuestionForm"][];
+        };
+        QuestionnaireView: {
+            surveyId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts the changes; a sheet names the one that it answers. 0 where there is none yet
+             */
+            version: number;
+            questions: components["schemas"]["QuestionForm"][];
+        };
         RankingPlace: {
             /** Format: int32 */
             rank: number;
@@ -1883,6 +2102,69 @@ export interface components {
             code: components["schemas"]["CouncilWarningKind"];
             organisationIds: string[];
         };
+        ReturnsInput: {
+            /** Format: int64 */
+            distributed?: number | null;
+            /** Format: int64 */
+            returned?: number | null;
+            /** Format: int64 */
+            valid?: number | null;
+            /**
+             * Format: int64
+             * @description Went out and reached nobody
+             */
+            undeliverable?: number | null;
+            /**
+             * Format: int64
+             * @description Came back and does not count
+             */
+            invalid?: number | null;
+            strata?: components["schemas"]["StratumCounts"][] | null;
+            distributionChannels?: components["schemas"]["ChannelCount"][] | null;
+            returnChannels?: components["schemas"]["ChannelCount"][] | null;
+            /** @description The response rate that a document prints; the one shown is computed */
+            printedRatePercent?: number | null;
+        };
+        ReturnsView: {
+            surveyId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            population: number | null;
+            /** Format: int64 */
+            sample: number | null;
+            /** Format: int64 */
+            distributed: number | null;
+            /** Format: int64 */
+            returned: number | null;
+            /** Format: int64 */
+            valid: number | null;
+            /** Format: int64 */
+            undeliverable: number | null;
+            /** Format: int64 */
+            invalid: number | null;
+            /** @description valid ÷ distributed */
+            responseRate: number | null;
+            /** @description The same in percent, to one decimal, half up */
+            responseRatePercent: number | null;
+            /** @description As a document prints it */
+            printedRatePercent: number | null;
+            /** @description Whether it differs from the computed one by more than 0.05 points */
+            printedRateDiffers: boolean | null;
+            strata: components["schemas"]["StratumReturns"][];
+            distributionChannels: components["schemas"]["ChannelCount"][];
+            returnChannels: components["schemas"]["ChannelCount"][];
+            /**
+             * Format: int64
+             * @description Answer sheets that the service holds
+             */
+            sheetsHeld: number;
+            /**
+             * Format: int64
+             * @description valid − sheetsHeld; publishing with a difference needs a reason
+             */
+            sheetsMissing: number | null;
+            /** Format: int64 */
+            version: number;
+        };
         RoadmapPeriod: {
             /** Format: int32 */
             fromYear: number;
@@ -1893,6 +2175,32 @@ export interface components {
         };
         /** @enum {string} */
         Role: "MEMBER" | "COUNCIL" | "STAFF" | "NATIONAL" | "ADMIN";
+        SamplePlanInput: {
+            /** Format: int64 */
+            sample: number;
+            strata: components["schemas"]["Stratum"][];
+        };
+        SamplePlanView: {
+            surveyId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            population: number | null;
+            /** Format: int64 */
+            sample: number | null;
+            strata: components["schemas"]["SampleStratum"][];
+            /** Format: int64 */
+            version: number;
+        };
+        SampleStratum: {
+            ageBand: string | null;
+            sex: string | null;
+            area: string | null;
+            /** Format: int64 */
+            population: number | null;
+            /** Format: int64 */
+            sample: number | null;
+        };
+        /** @enum {string} */
+        ScaleKind: "DIRECT_QUESTION" | "UCLA_THREE_ITEM";
         SelectionCandidate: {
             /**
              * Format: int32
@@ -2081,6 +2389,118 @@ export interface components {
             planned: boolean;
             headline: string | null;
             notes: string | null;
+            origin: components["schemas"]["Origin"];
+            sourceNote: string | null;
+            /** Format: int64 */
+            version: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        Stratum: {
+            ageBand?: string | null;
+            sex?: string | null;
+            area?: string | null;
+            /** Format: int64 */
+            population: number;
+        };
+        StratumCounts: {
+            /** @description Code of an option of the question that asks it */
+            ageBand?: string | null;
+            sex?: string | null;
+            area?: string | null;
+            /** Format: int64 */
+            population?: number | null;
+            /** Format: int64 */
+            sample?: number | null;
+            /** Format: int64 */
+            distributed?: number | null;
+            /** Format: int64 */
+            returned?: number | null;
+            /** Format: int64 */
+            valid?: number | null;
+        };
+        StratumReturns: {
+            counts: components["schemas"]["StratumCounts"];
+            responseRate: number | null;
+        };
+        /** @enum {string} */
+        SurveyChannel: "MAIL" | "WEB" | "EMAIL" | "ON_SITE" | "TELEPHONE" | "INTERVIEW" | "OTHER";
+        SurveyInput: {
+            kind: components["schemas"]["SurveyKind"];
+            title: string;
+            /** Format: int32 */
+            fiscalYear: number;
+            /** @description First day on which answers are taken */
+            opensOn?: components["schemas"]["PartialDate"] | null;
+            /** @description Last day, inclusive */
+            closesOn?: components["schemas"]["PartialDate"] | null;
+            target?: string | null;
+            method?: string | null;
+            channels?: components["schemas"]["SurveyChannel"][] | null;
+            /**
+             * Format: int64
+             * @description Persons or organisations in all
+             */
+            population?: number | null;
+            /**
+             * Format: int64
+             * @description Those who were chosen
+             */
+            sample?: number | null;
+            /**
+             * Format: int32
+             * @description Cells below it are withheld; 10 where left out
+             */
+            suppressionThreshold?: number | null;
+            /** @description Set when the survey is created, never later; where left out, yes for persons */
+            anonymous?: boolean | null;
+            origin?: components["schemas"]["Origin"] | null;
+            sourceNote?: string | null;
+        };
+        /** @enum {string} */
+        SurveyKind: "RESIDENT" | "RESOURCE" | "SUPPORT_ORGANISATION" | "EVENT_QUESTIONNAIRE" | "HEARING";
+        /** @enum {string} */
+        SurveyStatus: "DRAFT" | "OPEN" | "CLOSED" | "PUBLISHED";
+        SurveyTransitionInput: {
+            to: components["schemas"]["SurveyStatus"];
+            reason?: string | null;
+        };
+        SurveyTransitionView: {
+            id: components["schemas"]["UUID"];
+            from: components["schemas"]["SurveyStatus"];
+            to: components["schemas"]["SurveyStatus"];
+            reason: string | null;
+            decidedAt: components["schemas"]["Instant"];
+        };
+        SurveyView: {
+            id: components["schemas"]["UUID"];
+            platformId: components["schemas"]["UUID"];
+            kind: components["schemas"]["SurveyKind"];
+            title: string;
+            status: components["schemas"]["SurveyStatus"];
+            /** Format: int32 */
+            fiscalYear: number;
+            fiscalYearLabel: string;
+            opensOn: components["schemas"]["PartialDate"] | null;
+            closesOn: components["schemas"]["PartialDate"] | null;
+            target: string | null;
+            method: string | null;
+            channels: components["schemas"]["SurveyChannel"][];
+            /** Format: int64 */
+            population: number | null;
+            /** Format: int64 */
+            sample: number | null;
+            /** Format: int64 */
+            distributed: number | null;
+            /** Format: int64 */
+            returned: number | null;
+            /** Format: int64 */
+            valid: number | null;
+            /** @description valid ÷ distributed */
+            responseRate: number | null;
+            /** Format: int32 */
+            suppressionThreshold: number;
+            anonymous: boolean;
             origin: components["schemas"]["Origin"];
             sourceNote: string | null;
             /** Format: int64 */
@@ -11531,6 +11951,309 @@ export interface operations {
             };
         };
     };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                fiscalYear?: number;
+                kind?: components["schemas"]["SurveyKind"];
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
+                limit?: number;
+                status?: components["schemas"]["SurveyStatus"];
+            };
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-7103-9332-fc903dbcfde3 */
+                platformId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page, where there is one */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7103-9332-fc903dbcfde3 */
+                platformId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "RESIDENT",
+                 *       "title": "つながりに関する市民意識調査",
+                 *       "fiscalYear": 2026,
+                 *       "opensOn": "2026-12-01",
+                 *       "closesOn": "2026-12-21",
+                 *       "target": "市内に住む16歳以上",
+                 *       "method": "住民基本台帳から無作為に抽出",
+                 *       "channels": [
+                 *         "MAIL",
+                 *         "WEB"
+                 *       ],
+                 *       "population": 1400000,
+                 *       "sample": 3000,
+                 *       "suppressionThreshold": 10,
+                 *       "anonymous": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SurveyInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is */
+                    Location?: string;
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStep: {
         parameters: {
             query?: never;
@@ -11934,6 +12657,1735 @@ export interface operations {
             /** @description An If-Match header is required */
             428: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": "市内に住む16歳以上の個人"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MergePatchSurveyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read; its version part must still be the present one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "questions": [
+                 *         {
+                 *           "code": "AGE",
+                 *           "kind": "SINGLE",
+                 *           "text": "あなたの年齢",
+                 *           "options": [
+                 *             {
+                 *               "code": "16-29",
+                 *               "label": "16～29歳"
+                 *             },
+                 *             {
+                 *               "code": "30-49",
+                 *               "label": "30～49歳"
+                 *             },
+                 *             {
+                 *               "code": "50-69",
+                 *               "label": "50～69歳"
+                 *             },
+                 *             {
+                 *               "code": "70",
+                 *               "label": "70歳以上"
+                 *             }
+                 *           ],
+                 *           "required": true,
+                 *           "attribute": "AGE_BAND"
+                 *         },
+                 *         {
+                 *           "code": "LONELY",
+                 *           "kind": "SINGLE",
+                 *           "text": "どの程度、孤独を感じますか。",
+                 *           "options": [
+                 *             {
+                 *               "code": "OFTEN_OR_ALWAYS",
+                 *               "label": "しばしばある・常にある"
+                 *             },
+                 *             {
+                 *               "code": "SOMETIMES",
+                 *               "label": "時々ある"
+                 *             },
+                 *             {
+                 *               "code": "OCCASIONALLY",
+                 *               "label": "たまにある"
+                 *             },
+                 *             {
+                 *               "code": "HARDLY_EVER",
+                 *               "label": "ほとんどない"
+                 *             },
+                 *             {
+                 *               "code": "NEVER",
+                 *               "label": "決してない"
+                 *             }
+                 *           ],
+                 *           "scale": "DIRECT_QUESTION"
+                 *         },
+                 *         {
+                 *           "code": "HELP",
+                 *           "kind": "MULTIPLE",
+                 *           "text": "困ったとき、誰に相談しますか。",
+                 *           "options": [
+                 *             {
+                 *               "code": "family",
+                 *               "label": "家族"
+                 *             },
+                 *             {
+                 *               "code": "friend",
+                 *               "label": "友人"
+                 *             },
+                 *             {
+                 *               "code": "office",
+                 *               "label": "市の窓口"
+                 *             },
+                 *             {
+                 *               "code": "nobody",
+                 *               "label": "誰にもしない",
+                 *               "exclusive": true
+                 *             },
+                 *             {
+                 *               "code": "other",
+                 *               "label": "その他",
+                 *               "withText": true
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuestionnaireInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnsView"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReturns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that was read; its version part must still be the present one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "distributed": 3000,
+                 *       "returned": 1159,
+                 *       "valid": 1159,
+                 *       "printedRatePercent": 38.6
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnsView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSamplePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePlanView"];
+                };
+            };
+            /** @description Unchanged since the tag in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSamplePlan: {
+        parameters: {
+            query?: {
+                /** @example true */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description The ETag that was read; its version part must still be the present one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sample": 3000,
+                 *       "strata": [
+                 *         {
+                 *           "ageBand": "16-29",
+                 *           "sex": "F",
+                 *           "population": 130000
+                 *         },
+                 *         {
+                 *           "ageBand": "16-29",
+                 *           "sex": "M",
+                 *           "population": 126000
+                 *         },
+                 *         {
+                 *           "ageBand": "30-64",
+                 *           "sex": "F",
+                 *           "population": 361000
+                 *         },
+                 *         {
+                 *           "ageBand": "30-64",
+                 *           "sex": "M",
+                 *           "population": 345000
+                 *         },
+                 *         {
+                 *           "ageBand": "65",
+                 *           "sex": "F",
+                 *           "population": 201000
+                 *         },
+                 *         {
+                 *           "ageBand": "65",
+                 *           "sex": "M",
+                 *           "population": 149000
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SamplePlanInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePlanView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveyTransitions: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page, where there is one */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyTransitionView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "CLOSED",
+                 *       "reason": "令和6年12月20日に受付を終えた。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SurveyTransitionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {

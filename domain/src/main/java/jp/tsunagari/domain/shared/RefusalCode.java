@@ -167,6 +167,10 @@ public enum RefusalCode {
     OPTIONS_DO_NOT_MAP,
     /** Too few respondents to compare. Values: {@code min}, {@code actual}. */
     RESPONDENTS_TOO_FEW,
+    /** No choice of cells protects what earlier versions withheld. Values: {@code versions}. */
+    TABLES_NOT_PROTECTABLE,
+    /** Too few people lie between two versions. Values: {@code before}, {@code now}, {@code difference}, {@code min}. */
+    VERSION_DIFFERS_BY_FEW,
     /** A stratum has people but no sheet that could stand for them. Values: {@code stratum}, {@code population}. */
     STRATUM_WITHOUT_SHEETS,
     /** The strata are told apart by other attributes than the first one. Values: {@code expected}. */

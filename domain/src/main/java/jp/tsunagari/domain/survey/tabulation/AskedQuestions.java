@@ -10,43 +10,53 @@ import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.Questionnaire;
 
 /**
- * The questions that the sheets of a survey answer, of all versions of its questionnaire together: a code keeps its meaning, so
- * each stands once. Those of the latest version come first, then those that are no longer asked.
+ * The questions of all versions of a questionnaire together: a code keeps its meaning over them, so that sheets of different versions
+ * are counted in one table.
  */
 public final class AskedQuestions {
     private final List<Questionnaire> versions;
-    private final Map<String, Question> byCode = new LinkedHashMap<>();
+    private final Map<String, Question> questions = new LinkedHashMap<>();
 
-    /** @param versions the versions, the first one first */
+    /** @param versions those on which sheets were answered or can be, the first one first */
     public AskedQuestions(List<Questionnaire> versions) {
         this.versions = List.copyOf(versions);
         for (int i = versions.size() - 1; i >= 0; i--) {
-            versions.get(i).questions().forEach(question -> byCode.putIfAbsent(question.code(), question));
+            versions.get(i).questions().forEach(question -> questions.putIfAbsent(question.code(), question));
         }
     }
 
-    /** All of them. */
+    /** Each question once, in the order of the latest version, then those that earlier ones asked. */
     public List<Question> all() {
-        return List.copyOf(byCode.values());
+        return List.copyOf(questions.values());
+    }
+
+    /** The question of that code. */
+    public Optional<Question> question(String code) {
+        return Optional.ofNullable(questions.get(code));
     }
 
     /** The question of that code, or the one that asks the attribute of that name ({@code AGE_BAND}). */
     public Optional<Question> find(String name) {
-        Question question = byCode.get(name);
-        return question != null
-                ? Optional.of(question)
-                : Arrays.stream(Attribute.values())
+        return question(name)
+                .or(() -> Arrays.stream(Attribute.values())
                         .filter(attribute -> attribute.name().equals(name))
                         .findFirst()
-                        .flatMap(this::asking);
+                        .flatMap(this::asking));
     }
 
     /** The question that asks this attribute, that of the latest version before others. */
     public Optional<Question> asking(Attribute attribute) {
-        return byCode.values().stream().filter(q -> q.attribute() == attribute).findFirst();
+        return questions.values().stream()
+                .filter(question -> question.attribute() == attribute)
+                .findFirst();
     }
 
-    /** Whether every sheet was asked it: it has no condition and stands in all versions. */
+    /** The splits of a closed question: see {@link SheetSplit#of}. */
+    public List<SheetSplit> splits(Question question) {
+        return SheetSplit.of(question, isAskedOfAll(question));
+    }
+
+    /** Whether every sheet was asked it: it has no condition and stands in every version. */
     public boolean isAskedOfAll(Question question) {
         return question.showIf() == null
                 && versions.stream()
@@ -55,11 +65,7 @@ public final class AskedQuestions {
 
     /** Where the question stands in that version, from 0; -1 where it does not. */
     static int placeIn(Questionnaire version, Question question) {
-        for (int i = 0; i < version.questions().size(); i++) {
-            if (version.questions().get(i).code().equals(question.code())) {
-                return i;
-            }
-        }
-        return -1;
+        List<String> codes = version.questions().stream().map(Question::code).toList();
+        return codes.indexOf(question.code());
     }
 }

@@ -49,7 +49,7 @@ public final class TableSide {
         }
         return asked.all().stream()
                 .filter(q -> q.kind().hasOptions() && !q.kind().isSingle())
-                .flatMap(q -> SheetSplit.of(q, asked.isAskedOfAll(q)).stream())
+                .flatMap(q -> asked.splits(q).stream())
                 .filter(split -> split.code().equals(name))
                 .findFirst()
                 .map(TableSide::ofOption);

@@ -1,0 +1,94 @@
+package jp.tsunagari.domain.survey.withholding;
+
+import java.util.BitSet;
+
+/**
+ * Cells and lines by number, over all versions of a publication: what the attacker's arithmetic works on. Each line says that
+ * the sum of sign × value over its cells is zero.
+ */
+final class CellSystem {
+    /** k. */
+    final int threshold;
+
+    final long[] count;
+
+    /** What the attacker knows a value cannot be below. */
+    final long[] lower;
+
+    final int[][] linesOfCell;
+    final int[][] signsOfCell;
+    final int[][] cellsOfLine;
+    final int[][] signsOfLine;
+
+    /** The version a cell was published in; the last one is being decided. */
+    final int[] version;
+
+    /** The version whose sum a line is; −1 where it joins two versions. */
+    final int[] versionOfLine;
+
+    /** The growth of a cell from one version to the next: never published, known to be at least zero. */
+    final BitSet growth;
+
+    /** The cells earlier versions withheld. */
+    final BitSet withheldBefore;
+
+    /** The cells of the version being decided that may be withheld: all that are not zero. */
+    final BitSet undecided;
+
+    CellSystem(CellSystemBuilder parts) {
+        threshold = parts.threshold;
+        count = parts.counts.stream().mapToLong(Long::longValue).toArray();
+        lower = parts.lowers.stream().mapToLong(Long::longValue).toArray();
+        version = parts.versions.stream().mapToInt(Integer::intValue).toArray();
+        versionOfLine =
+                parts.versionsOfLines.stream().mapToInt(Integer::intValue).toArray();
+        cellsOfLine = parts.cellsOfLines.toArray(int[][]::new);
+        signsOfLine = parts.signsOfLines.toArray(int[][]::new);
+        growth = parts.growth;
+        withheldBefore = parts.withheldBefore;
+        undecided = parts.undecided;
+        linesOfCell = new int[count.length][];
+        signsOfCell = new int[count.length][];
+        turnAround();
+    }
+
+    private void turnAround() {
+        int[] sizes = new int[count.length];
+        for (int[] cells : cellsOfLine) {
+            for (int cell : cells) {
+                sizes[cell]++;
+            }
+        }
+        for (int cell = 0; cell < count.length; cell++) {
+            linesOfCell[cell] = new int[sizes[cell]];
+            signsOfCell[cell] = new int[sizes[cell]];
+        }
+        int[] filled = new int[count.length];
+        for (int line = 0; line < cellsOfLine.length; line++) {
+            for (int i = 0; i < cellsOfLine[line].length; i++) {
+                int cell = cellsOfLine[line][i];
+                linesOfCell[cell][filled[cell]] = line;
+                signsOfCell[cell][filled[cell]++] = signsOfLine[line][i];
+            }
+        }
+    }
+
+    int size() {
+        return count.length;
+    }
+
+    int lines() {
+        return cellsOfLine.length;
+    }
+
+    boolean isSmall(int cell) {
+        return count[cell] > 0 && count[cell] < threshold;
+    }
+
+    /** The small cells of the version being decided. */
+    BitSet primary() {
+        BitSet primary = (BitSet) undecided.clone();
+        undecided.stream().filter(cell -> !isSmall(cell)).forEach(primary::clear);
+        return primary;
+    }
+}

@@ -1,0 +1,53 @@
+package jp.tsunagari.domain.survey.withholding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One way of dividing all sheets: each sheet falls into exactly one of its categories, no-answer and not-asked included.
+ *
+ * @param code the question, attribute or option that divides
+ * @param categories what each category says about its people, in the order shown; at least one, all different
+ */
+public record Dimension(String code, List<Condition> categories) {
+    /** The category of the people who chose an option of a multiple-choice question. */
+    public static final String CHOSEN = "CHOSEN";
+
+    /** The category of the people who answered the question and did not choose the option. */
+    public static final String NOT_CHOSEN = "NOT_CHOSEN";
+
+    /** A dimension without categories, or with one twice, is a programming error. */
+    public Dimension {
+        Objects.requireNonNull(code);
+        categories = List.copyOf(categories);
+        if (categories.isEmpty() || categories.stream().distinct().count() < categories.size()) {
+            throw new IllegalArgumentException("a dimension needs categories, each once: " + code);
+        }
+    }
+
+    /** A single-choice question or attribute; {@code categories} name every sheet's place, no-answer included. */
+    public static Dimension of(String code, List<String> categories) {
+        return new Dimension(
+                code, categories.stream().map(c -> new Condition(code, c)).toList());
+    }
+
+    /**
+     * An option of a multiple-choice question. The people without an answer, or not asked, are the same for all options
+     * of the question, so those categories belong to the question and are one cell for all of them.
+     *
+     * @param question the code of the question
+     * @param option the code of the option
+     * @param shared the categories of the question beside chosen and not chosen (no-answer, not-asked)
+     * @return chosen, not chosen, then the shared ones
+     */
+    public static Dimension ofOption(String question, String option, List<String> shared) {
+        String code = question + "." + option;
+        return new Dimension(
+                code,
+                Stream.concat(
+                                Stream.of(new Condition(code, CHOSEN), new Condition(code, NOT_CHOSEN)),
+                                shared.stream().map(c -> new Condition(question, c)))
+                        .toList());
+    }
+}

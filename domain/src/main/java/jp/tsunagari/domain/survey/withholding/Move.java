@@ -1,0 +1,28 @@
+package jp.tsunagari.domain.survey.withholding;
+
+/**
+ * A change of withheld values that nobody outside could notice: every line still adds up. It certifies that each cell it
+ * changes has a second possible value.
+ *
+ * @param cells the cells it changes, each once
+ * @param changes by how much, none of them zero
+ */
+record Move(int[] cells, int[] changes) {
+    /** The same change the other way round. */
+    Move reversed() {
+        int[] turned = new int[changes.length];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = -changes[i];
+        }
+        return new Move(cells, turned);
+    }
+
+    boolean touches(int cell) {
+        for (int touched : cells) {
+            if (touched == cell) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+package jp.tsunagari.domain.survey.withholding;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.RefusalCode;
+import jp.tsunagari.domain.shared.Result;
+
+/**
+ * Withholding small cells (秘匿処理): which cells of a set of linked tables are not shown, so that no small number of people can
+ * be worked out from what is. House rule, after the practice of statistical offices (cell suppression).
+ */
+public final class Withholding {
+    /** Version of this rule. */
+    public static final String RULE_VERSION = "withholding/1";
+
+    /** k is never below this. */
+    public static final int LEAST_THRESHOLD = 5;
+
+    private Withholding() {}
+
+    /** The same for a first version. */
+    public static Result<Withheld> of(LinkedTables tables, int threshold) {
+        return of(tables, threshold, List.of());
+    }
+
+    /**
+     * Decides which cells are withheld. The same input gives the same output.
+     *
+     * @param tables what is to be published
+     * @param threshold k: cells of 1…k−1 people are small
+     * @param previous what has been published before, the earliest first; everybody is taken to have kept all of it
+     * @return a decision for each cell; or {@link RefusalCode#TABLES_NOT_PROTECTABLE} where even withholding every cell
+     *     would not protect what earlier versions withheld. A threshold below {@link #LEAST_THRESHOLD} is a programming
+     *     error ({@link IllegalArgumentException})
+     */
+    public static Result<Withheld> of(LinkedTables tables, int threshold, List<Published> previous) {
+        if (threshold < LEAST_THRESHOLD) {
+            throw new IllegalArgumentException("k is never below " + LEAST_THRESHOLD + ": " + threshold);
+        }
+        CellSystemBuilder builder = new CellSystemBuilder(threshold);
+        previous.forEach(builder::add);
+        Map<CellKey, Integer> numbers = builder.addUndecided(tables);
+        BitSet withheld = decide(builder.build());
+        if (withheld == null) {
+            return Result.refused(
+                    Refusal.of(RefusalCode.TABLES_NOT_PROTECTABLE, "tables", Map.of("versions", previous.size() + 1)));
+        }
+        return Result.ok(
+                new Withheld(RULE_VERSION, threshold, tables, decisions(tables, numbers, withheld, threshold)));
+    }
+
+    /** The exact search where the set is small; else the cheapest moves; in the end whatever protects. */
+    private static BitSet decide(CellSystem system) {
+        Protection protection = new Protection(new Pattern(system));
+        boolean complete = new Completion(protection).complete();
+        if (complete) {
+            new GivingBack(protection).run();
+            SmallProblem network = SmallProblem.of(system);
+            BitSet fewest = network == null
+                    ? null
+                    : FewestCells.below(network, protection.pattern.secondary().cardinality());
+            if (fewest != null) {
+                protection = new Protection(new Pattern(system, fewest));
+                complete = new Completion(protection).complete();
+            }
+        }
+        return complete && new Certificates(protection).allHold()
+                ? protection.pattern.withheld
+                : LastResort.decide(system);
+    }
+
+    private static TreeMap<CellKey, Decision> decisions(
+            LinkedTables tables, Map<CellKey, Integer> numbers, BitSet withheld, int threshold) {
+        TreeMap<CellKey, Decision> decisions = new TreeMap<>();
+        tables.cells().forEach((key, count) -> {
+            if (withheld.get(numbers.get(key))) {
+                decisions.put(key, count < threshold ? Decision.PRIMARY : Decision.SECONDARY);
+            }
+        });
+        return decisions;
+    }
+}
