@@ -37,11 +37,10 @@ public final class AskedQuestions {
 
     /** The question of that code, or the one that asks the attribute of that name ({@code AGE_BAND}). */
     public Optional<Question> find(String name) {
-        return question(name)
-                .or(() -> Arrays.stream(Attribute.values())
-                        .filter(attribute -> attribute.name().equals(name))
-                        .findFirst()
-                        .flatMap(this::asking));
+        return question(name).or(() -> Arrays.stream(Attribute.values())
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .flatMap(this::asking));
     }
 
     /** The question that asks this attribute, that of the latest version before others. */
