@@ -136,9 +136,9 @@ create table reported_result (
 );
 create index reported_result_survey on reported_result (survey_id, id);
 
--- Where a member was found: the survey, and its sheet where the service holds it.
+-- Where a member was found: the survey, and its sheet where the service holds it and it was not withdrawn.
 alter table member add survey_id uuid references survey;
-alter table member add answer_sheet_id uuid references answer_sheet;
+alter table member add answer_sheet_id uuid references answer_sheet on delete set null;
 create index member_survey on member (survey_id);
 
 insert into job (name) values ('answer-sheets');

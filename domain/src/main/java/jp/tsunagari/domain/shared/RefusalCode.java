@@ -116,6 +116,40 @@ public enum RefusalCode {
     /** Whether a survey is anonymous is set when it is created. */
     ANONYMITY_FIXED,
 
+    /** A code of an invitation has ten characters. Values: {@code expected}, {@code actual}. */
+    INVITATION_CODE_LENGTH,
+    /** A code of an invitation holds a character that no code has. Values: {@code allowed}. */
+    INVITATION_CODE_CHARACTER,
+    /** The characters of a code do not check: one is wrong, or two are swapped. */
+    INVITATION_CODE_CHECK,
+
+    /** The sheet names a version of the questionnaire on which it can't be answered. Values: {@code expected}, {@code actual}. */
+    QUESTIONNAIRE_VERSION_WRONG,
+    /** The questionnaire has no such question. Values: {@code question}. */
+    QUESTION_UNKNOWN,
+    /** The question was not shown to who answers so. Values: {@code question}, {@code condition} (the earlier question). */
+    QUESTION_HIDDEN,
+    /** The question asks for an answer. Values: {@code question}. */
+    ANSWER_MISSING,
+    /** The answer is not one to a question of this kind. Values: {@code question}, {@code kind}. */
+    ANSWER_TYPE,
+    /** A single choice has one answer. Values: {@code question}, {@code actual}. */
+    SINGLE_CHOICE,
+    /** An option is chosen twice. Values: {@code question}, {@code option}. */
+    OPTION_CHOSEN_TWICE,
+    /** An option that stands alone is chosen with others. Values: {@code question}, {@code option}. */
+    EXCLUSIVE_WITH_OTHERS,
+    /** A number lies outside of its range. Values: {@code question}, {@code min}, {@code max}, {@code actual}. */
+    NUMBER_OUT_OF_RANGE,
+    /** A text says nothing. Values: {@code question}. */
+    TEXT_BLANK,
+    /** A text is too long. Values: {@code question}, {@code max}, {@code actual}. */
+    TEXT_TOO_LONG,
+    /** A text holds a control character or half a character. Values: {@code question}. */
+    TEXT_CONTROL_CHARACTER,
+    /** A text stands beside no option that takes one. Values: {@code question}. */
+    OTHER_TEXT_WITHOUT_OPTION,
+
     /** The code of a question stands twice. Values: {@code question}. */
     QUESTION_REPEATED,
     /** A closed question needs options. Values: {@code kind}. */

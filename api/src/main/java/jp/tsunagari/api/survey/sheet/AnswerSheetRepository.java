@@ -1,0 +1,162 @@
+package jp.tsunagari.api.survey.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.tsunagari.domain.survey.SurveyChannel;
+import org.hibernate.Session;
+
+/**
+ * The sheets of all surveys, over plain JDBC: they are many, they are no traced records, and whoever counts them goes through them once
+ * without holding them.
+ */
+@ApplicationScoped
+public class AnswerSheetRepository {
+    private static final int BATCH = 1000;
+
+    private static final String COLUMNS =
+            "id, municipality_code, survey_id, questionnaire, channel, received_on, invitation_id, closed, texts, settled";
+
+    /** Sees the sheets of a survey one after the other, in no order. It must not ask the database meanwhile. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * @param questionnaire the version on which the sheet was answered
+         * @param closed its answers, in the layout of that version
+         */
+        void visit(int questionnaire, SurveyChannel channel, byte[] closed);
+    }
+
+    /**
+     * The free texts of one sheet.
+     *
+     * @param id of the sheet, for paging only
+     * @param texts a JSON object by question
+     */
+    public record Texts(UUID id, String texts) {}
+
+    private final EntityManager em;
+
+    AnswerSheetRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Goes through all sheets of a survey once, as they stand at the beginning, in bounded memory. */
+    @Transactional
+    public void forEach(UUID surveyId, Visitor visitor) {
+        session()
+                .doWork(connection -> JdbcRows.forEach(
+                        connection,
+                        "select questionnaire, channel, closed from answer_sheet where survey_id = ?",
+                        statement -> statement.setObject(1, surveyId),
+                        row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3))));
+    }
+
+    /** How many sheets of it the service holds. */
+    @Transactional
+    public long count(UUID surveyId) {
+        return session()
+                .doReturningWork(connection -> JdbcRows.query(
+                        connection,
+                        "select count(*) from answer_sheet where survey_id = ?",
+                        statement -> statement.setObject(1, surveyId),
+                        row -> row.getLong(1)))
+                .get(0);
+    }
+
+    /**
+     * The next free texts of a survey.
+     *
+     * @param key the code of a question, or that of the text beside its option ({@code Q1.text})
+     * @param after the id of the last sheet of the page before, or null
+     */
+    @Transactional
+    public List<Texts> texts(UUID surveyId, String key, UUID after, int limit) {
+        String written = "\"" + key.replace("_", "!_") + "\":";
+        return session()
+                .doReturningWork(connection -> JdbcRows.query(
+                        connection,
+                        "select id, texts from answer_sheet where survey_id = ? and texts like ? escape '!' and id > ?"
+                                + " order by id limit ?",
+                        statement -> {
+                            statement.setObject(1, surveyId);
+                            statement.setString(2, "%" + written + "%");
+                            statement.setObject(3, after == null ? new UUID(0, 0) : after);
+                            statement.setInt(4, limit);
+                        },
+                        row -> new Texts(row.getObject(1, UUID.class), row.getString(2))));
+    }
+
+    /** One sheet. */
+    @Transactional
+    public Optional<AnswerSheet> find(UUID id) {
+        return session()
+                .doReturningWork(connection -> JdbcRows.query(
+                        connection,
+                        "select " + COLUMNS + " from answer_sheet where id = ?",
+                        statement -> statement.setObject(1, id),
+                        AnswerSheetRepository::sheet))
+                .stream()
+                .findFirst();
+    }
+
+    /** Adds sheets, in this order. */
+    @Transactional
+    public void insert(List<AnswerSheet> sheets) {
+        session().doWork(connection -> insert(connection, sheets));
+    }
+
+    static void insert(Connection connection, List<AnswerSheet> sheets) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into answer_sheet (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            int waiting = 0;
+            for (AnswerSheet sheet : sheets) {
+                fill(insert, sheet);
+                insert.addBatch();
+                if (++waiting % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void fill(PreparedStatement insert, AnswerSheet sheet) throws SQLException {
+        insert.setObject(1, sheet.id());
+        insert.setString(2, sheet.municipalityCode());
+        insert.setObject(3, sheet.surveyId());
+        insert.setInt(4, sheet.questionnaire());
+        insert.setString(5, sheet.channel().name());
+        insert.setObject(6, sheet.receivedOn());
+        insert.setObject(7, sheet.invitationId());
+        insert.setBytes(8, sheet.closed());
+        insert.setString(9, sheet.texts());
+        insert.setBoolean(10, sheet.settled());
+    }
+
+    private static AnswerSheet sheet(ResultSet row) throws SQLException {
+        return new AnswerSheet(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getInt(4),
+                SurveyChannel.valueOf(row.getString(5)),
+                row.getObject(6, LocalDate.class),
+                row.getObject(7, UUID.class),
+                row.getBytes(8),
+                row.getString(9),
+                row.getBoolean(10));
+    }
+
+    private Session session() {
+        return em.unwrap(Session.class);
+    }
+}
