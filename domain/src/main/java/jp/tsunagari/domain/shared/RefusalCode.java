@@ -214,5 +214,22 @@ public enum RefusalCode {
     /** No question asks the attribute. Values: {@code attribute}. */
     ATTRIBUTE_NOT_ASKED,
     /** The question depends on another, so that not everybody was asked. Values: {@code question}. */
-    QUESTION_CONDITIONAL
+    QUESTION_CONDITIONAL,
+
+    /** No version of the questionnaire asks this question. Values: {@code question}. */
+    QUESTION_UNKNOWN,
+    /** Tables are made of questions with options. Values: {@code question}. */
+    QUESTION_NOT_CLOSED,
+    /** A table names one question twice. Values: {@code question}. */
+    QUESTION_CROSSED_WITH_ITSELF,
+    /** A table is split by a question that asks an attribute. Values: {@code question}. */
+    NOT_AN_ATTRIBUTE,
+    /** The same table stands twice. Values: {@code question}. */
+    TABLE_REPEATED,
+    /** A publication has only so many two-way tables. Values: {@code max}, {@code actual}. */
+    TOO_MANY_TWO_WAY_TABLES,
+    /** Publishing fewer or more sheets than are counted as valid needs a reason. Values: {@code valid}, {@code sheets}. */
+    DIFFERENCE_REASON_MISSING,
+    /** Tables are published of a survey that is closed. Values: {@code status}. */
+    SURVEY_NOT_CLOSED
 }

@@ -57,9 +57,13 @@ public final class AskedQuestions {
 
     /** Whether every sheet was asked it: it has no condition and stands in every version. */
     public boolean isAskedOfAll(Question question) {
-        return question.showIf() == null
-                && versions.stream()
-                        .allMatch(version -> version.question(question.code()).isPresent());
+        return question.showIf() == null && standsInEveryVersion(question);
+    }
+
+    /** Whether no version left it out. */
+    public boolean standsInEveryVersion(Question question) {
+        return versions.stream()
+                .allMatch(version -> version.question(question.code()).isPresent());
     }
 
     /** Where the question stands in that version, from 0; -1 where it does not. */

@@ -1,0 +1,79 @@
+package jp.tsunagari.domain.survey.publication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.RefusalCode;
+import jp.tsunagari.domain.survey.Question;
+import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
+
+/** Whether a choice of tables can be published together. House rule: all one-way tables, and at most 30 two-way ones. */
+public final class ChoiceCheck {
+    /** The most two-way tables in one publication. */
+    public static final int MOST_TWO_WAY = 30;
+
+    private final AskedQuestions asked;
+    private final List<Refusal> faults = new ArrayList<>();
+
+    private ChoiceCheck(AskedQuestions asked) {
+        this.asked = asked;
+    }
+
+    /**
+     * Everything that stands against the choice, each on its place ({@code tables/2/columns}): a question that was never asked or
+     * is not closed, one that stands twice in a table, a split by what is no attribute, a table that stands twice, more two-way
+     * tables than are published.
+     */
+    public static List<Refusal> faults(List<TableChoice> tables, AskedQuestions asked) {
+        ChoiceCheck check = new ChoiceCheck(asked);
+        Set<Set<String>> seen = new HashSet<>();
+        for (int i = 0; i < tables.size(); i++) {
+            check.table(tables.get(i), "tables/" + i, seen);
+        }
+        long twoWay = tables.stream().filter(TableChoice::isTwoWay).count();
+        if (twoWay > MOST_TWO_WAY) {
+            check.faults.add(Refusal.of(
+                    RefusalCode.TOO_MANY_TWO_WAY_TABLES, "tables", Map.of("max", MOST_TWO_WAY, "actual", twoWay)));
+        }
+        return List.copyOf(check.faults);
+    }
+
+    private void table(TableChoice table, String place, Set<Set<String>> seen) {
+        closed(table.rows(), place + "/rows");
+        if (table.columns() != null) {
+            closed(table.columns(), place + "/columns");
+        }
+        if (table.splitBy() != null) {
+            closed(table.splitBy(), place + "/splitBy")
+                    .filter(question -> question.attribute() == null)
+                    .ifPresent(question -> fault(RefusalCode.NOT_AN_ATTRIBUTE, place + "/splitBy", question.code()));
+        }
+        Set<String> questions = new HashSet<>(table.questions());
+        if (questions.size() < table.questions().size()) {
+            fault(RefusalCode.QUESTION_CROSSED_WITH_ITSELF, place, table.rows());
+        } else if (!seen.add(questions)) {
+            fault(RefusalCode.TABLE_REPEATED, place, table.rows());
+        }
+    }
+
+    private Optional<Question> closed(String code, String place) {
+        Optional<Question> question = asked.question(code);
+        if (question.isEmpty()) {
+            fault(RefusalCode.QUESTION_UNKNOWN, place, code);
+            return question;
+        }
+        Optional<Question> closed = question.filter(found -> found.kind().hasOptions());
+        if (closed.isEmpty()) {
+            fault(RefusalCode.QUESTION_NOT_CLOSED, place, code);
+        }
+        return closed;
+    }
+
+    private void fault(RefusalCode code, String place, String question) {
+        faults.add(Refusal.of(code, place, Map.of("question", question)));
+    }
+}

@@ -1,0 +1,131 @@
+package jp.tsunagari.domain.survey.publication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.tsunagari.domain.survey.Question;
+import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
+import jp.tsunagari.domain.survey.tabulation.SheetSplit;
+import jp.tsunagari.domain.survey.tabulation.TableCounter;
+import jp.tsunagari.domain.survey.withholding.Condition;
+import jp.tsunagari.domain.survey.withholding.CountTable;
+import jp.tsunagari.domain.survey.withholding.Dimension;
+import jp.tsunagari.domain.survey.withholding.LinkedTables;
+import jp.tsunagari.domain.survey.withholding.Routing;
+
+/**
+ * The tables of a choice, to be counted in one pass over the sheets and then withheld together. A multiple choice in a table stands for
+ * one table for each of its options.
+ */
+public final class ChosenTables {
+    private final AskedQuestions asked;
+    private final Map<String, List<SheetSplit>> tables = new LinkedHashMap<>();
+    private final TableCounter counter;
+
+    /** @param choice without faults, see {@link ChoiceCheck} */
+    public ChosenTables(List<TableChoice> choice, AskedQuestions asked) {
+        this.asked = asked;
+        for (TableChoice table : choice) {
+            for (List<SheetSplit> splits : expand(table)) {
+                tables.putIfAbsent(code(splits), splits);
+            }
+        }
+        counter = new TableCounter(List.copyOf(tables.values()));
+    }
+
+    /** The name of a table by its splits: {@code AGE*HELP.family}. */
+    public static String code(List<SheetSplit> splits) {
+        return splits.stream().map(SheetSplit::code).collect(Collectors.joining("*"));
+    }
+
+    /** To which each sheet is given once. */
+    public TableCounter counter() {
+        return counter;
+    }
+
+    /** The tables of one choice by their codes, in the order of the options. */
+    public List<String> codesOf(TableChoice table) {
+        return expand(table).stream().map(ChosenTables::code).toList();
+    }
+
+    /** What divides each table, by its code. */
+    public Map<String, List<SheetSplit>> splits() {
+        return Map.copyOf(tables);
+    }
+
+    /** The tables as they were counted, with every sum between them that anybody can recompute. */
+    public LinkedTables linked() {
+        return LinkedTables.of(counted(), routings());
+    }
+
+    /** The tables as they were counted. */
+    public List<CountTable> counted() {
+        List<CountTable> counted = new ArrayList<>();
+        tables.forEach((code, splits) -> counted.add(new CountTable(
+                code,
+                splits.stream().map(ChosenTables::dimension).toList(),
+                Arrays.stream(counter.counts(counted.size())).boxed().toList())));
+        return counted;
+    }
+
+    /** Who was not asked a question follows from the answers to an earlier one; the questionnaire tells this to everybody. */
+    public List<Routing> routings() {
+        Set<Question> questions = new HashSet<>();
+        tables.values().forEach(splits -> splits.forEach(split -> questions.add(split.question())));
+        return questions.stream()
+                .filter(question -> question.showIf() != null && asked.standsInEveryVersion(question))
+                .flatMap(question -> routing(question).stream())
+                .toList();
+    }
+
+    private Optional<Routing> routing(Question question) {
+        Question earlier = asked.question(question.showIf().question()).orElseThrow();
+        List<String> anyOf = question.showIf().anyOf();
+        SheetSplit split = asked.splits(earlier)
+                .get(
+                        earlier.kind().isSingle()
+                                ? 0
+                                : earlier.indexOf(anyOf.get(0)).orElseThrow());
+        if (!earlier.kind().isSingle() && anyOf.size() > 1) {
+            return Optional.empty();
+        }
+        Set<String> shown = earlier.kind().isSingle() ? Set.copyOf(anyOf) : Set.of(SheetSplit.CHOSEN);
+        List<Condition> from = dimension(split).categories().stream()
+                .filter(condition -> !shown.contains(condition.category()))
+                .toList();
+        return Optional.of(new Routing(new Condition(question.code(), SheetSplit.NOT_ASKED), from));
+    }
+
+    private List<List<SheetSplit>> expand(TableChoice table) {
+        List<List<SheetSplit>> all = List.of(List.of());
+        for (String code : table.questions()) {
+            List<SheetSplit> splits = asked.splits(asked.question(code).orElseThrow());
+            all = all.stream()
+                    .flatMap(start -> splits.stream().map(split -> {
+                        List<SheetSplit> longer = new ArrayList<>(start);
+                        longer.add(split);
+                        return longer;
+                    }))
+                    .map(List::copyOf)
+                    .toList();
+        }
+        return all;
+    }
+
+    private static Dimension dimension(SheetSplit split) {
+        if (split.question().kind().isSingle()) {
+            return Dimension.of(split.code(), split.categories());
+        }
+        String option = split.question().options().get(split.option()).code();
+        return Dimension.ofOption(
+                split.question().code(),
+                option,
+                split.categories().subList(2, split.categories().size()));
+    }
+}
