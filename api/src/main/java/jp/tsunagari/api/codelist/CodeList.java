@@ -12,6 +12,8 @@ import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.trail.AuditOutcome;
 import jp.tsunagari.api.shared.trail.ChangeKind;
+import jp.tsunagari.api.survey.tabulation.TableLine;
+import jp.tsunagari.api.survey.tabulation.TabulationWeighting;
 import jp.tsunagari.api.webhook.AttemptOutcome;
 import jp.tsunagari.api.webhook.DeliveryState;
 import jp.tsunagari.api.webhook.DisabledBecause;
@@ -36,6 +38,8 @@ import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.SurveyChannel;
 import jp.tsunagari.domain.survey.SurveyKind;
 import jp.tsunagari.domain.survey.SurveyStatus;
+import jp.tsunagari.domain.survey.tabulation.UclaBand;
+import jp.tsunagari.domain.survey.withholding.Decision;
 
 /** Every enumeration of the API by the name of its code list; the labels are in the message files. */
 public enum CodeList {
@@ -57,6 +61,10 @@ public enum CodeList {
     QUESTION_KINDS(QuestionKind.class),
     QUESTION_ATTRIBUTES(Attribute.class),
     SCALES(ScaleKind.class),
+    LONELINESS_BANDS(UclaBand.class),
+    TABLE_LINES(TableLine.class),
+    TABULATION_WEIGHTINGS(TabulationWeighting.class),
+    WITHHOLDING_REASONS(Decision.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

@@ -55,7 +55,7 @@ public class PageRequest {
     }
 
     /** The key after which the page begins, or null for the first page. */
-    String after(String scope) {
+    public String after(String scope) {
         return cursor == null ? null : Cursor.decode(cursor, scope);
     }
 }

@@ -17,6 +17,7 @@ public enum ProblemType {
     CONCURRENT_CHANGE("concurrent-change", 409, "同時に変更されました", "Somebody else changed this at the same moment"),
     IDEMPOTENCY_IN_PROGRESS(
             "idempotency-in-progress", 409, "最初の要求がまだ処理中です", "The first request with this key is still running"),
+    TABLE_NOT_PUBLISHED("table-not-published", 409, "この表は公開されていません", "This table is not published"),
     GONE("gone", 410, "削除されています", "It has been deleted"),
     WITHDRAWN("withdrawn", 410, "公開が取り下げられています", "It has been withdrawn from publication"),
     CURSOR_EXPIRED("cursor-expired", 410, "このカーソルより後の変更履歴は揃っていません", "The changes after this cursor are not all kept"),

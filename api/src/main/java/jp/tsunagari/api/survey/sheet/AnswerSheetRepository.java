@@ -80,7 +80,6 @@ public class AnswerSheetRepository {
      */
     @Transactional
     public List<Texts> texts(UUID surveyId, String key, UUID after, int limit) {
-        String written = "\"" + key.replace("_", "!_") + "\":";
         return session()
                 .doReturningWork(connection -> JdbcRows.query(
                         connection,
@@ -88,11 +87,33 @@ public class AnswerSheetRepository {
                                 + " order by id limit ?",
                         statement -> {
                             statement.setObject(1, surveyId);
-                            statement.setString(2, "%" + written + "%");
+                            statement.setString(2, withText(key));
                             statement.setObject(3, after == null ? new UUID(0, 0) : after);
                             statement.setInt(4, limit);
                         },
                         row -> new Texts(row.getObject(1, UUID.class), row.getString(2))));
+    }
+
+    /** How many sheets have such a text; counts no further than {@code most}. */
+    @Transactional
+    public long countTexts(UUID surveyId, String key, int most) {
+        return session()
+                .doReturningWork(connection -> JdbcRows.query(
+                        connection,
+                        "select count(*) from (select id from answer_sheet where survey_id = ? and texts like ? escape '!'"
+                                + " limit ?) found",
+                        statement -> {
+                            statement.setObject(1, surveyId);
+                            statement.setString(2, withText(key));
+                            statement.setInt(3, most);
+                        },
+                        row -> row.getLong(1)))
+                .get(0);
+    }
+
+    /** Quotes inside a text are escaped in the JSON, so that only a key is found. */
+    private static String withText(String key) {
+        return "%\"" + key.replace("_", "!_") + "\":%";
     }
 
     /** One sheet. */

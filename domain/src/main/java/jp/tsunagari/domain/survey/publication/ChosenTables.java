@@ -118,7 +118,8 @@ public final class ChosenTables {
         return all;
     }
 
-    private static Dimension dimension(SheetSplit split) {
+    /** A split as the withholding takes it. */
+    static Dimension dimension(SheetSplit split) {
         if (split.question().kind().isSingle()) {
             return Dimension.of(split.code(), split.categories());
         }

@@ -18,7 +18,18 @@ public final class TableFilter {
         lines = new int[side.lines().size()];
     }
 
-    boolean takes(SheetLayout layout, byte[] sheet) {
+    /** By which question it takes people. */
+    public TableSide side() {
+        return side;
+    }
+
+    /** The line of that question in which they lie. */
+    public TableSide.Line line() {
+        return side.lines().get(line);
+    }
+
+    /** Whether the person who answered this sheet is in the table. */
+    public boolean takes(SheetLayout layout, byte[] sheet) {
         int place = places.computeIfAbsent(
                 layout.questionnaire().version(),
                 version -> AskedQuestions.placeIn(layout.questionnaire(), side.question()));

@@ -29,7 +29,7 @@ public final class TableSide {
 
     private TableSide(String code, List<SheetSplit> splits, List<Line> lines, boolean wholeMultiple) {
         this.code = code;
-        this.splits = splits;
+        this.splits = List.copyOf(splits);
         this.lines = List.copyOf(lines);
         notAsked = indexOf(SheetSplit.NOT_ASKED);
         this.wholeMultiple = wholeMultiple;
@@ -86,6 +86,21 @@ public final class TableSide {
     /** The question that it splits by. */
     public Question question() {
         return splits.get(0).question();
+    }
+
+    /** How it splits the sheets: once, or of a multiple choice as a whole once for each option. */
+    public List<SheetSplit> splits() {
+        return splits;
+    }
+
+    /** Whether it is a multiple choice as a whole, so that a sheet lies in several lines. */
+    public boolean isWholeMultiple() {
+        return wholeMultiple;
+    }
+
+    /** Whether it is one option of a multiple choice. */
+    public boolean isOption() {
+        return !wholeMultiple && !question().kind().isSingle();
     }
 
     /** Its lines: options, no answer, not asked. */

@@ -1,0 +1,8 @@
+package jp.tsunagari.api.survey.tabulation;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody wrote, without anything else of the sheet. */
+@Schema(name = "AnswerText")
+public record AnswerTextView(@NotNull String question, @NotNull String text) {}

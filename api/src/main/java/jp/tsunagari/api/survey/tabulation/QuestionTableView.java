@@ -1,0 +1,62 @@
+package jp.tsunagari.api.survey.tabulation;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.tsunagari.api.survey.tabulation.TabulationView.Row;
+import jp.tsunagari.domain.survey.Attribute;
+import jp.tsunagari.domain.survey.QuestionKind;
+import jp.tsunagari.domain.survey.ScaleKind;
+import jp.tsunagari.domain.survey.publication.TablesAlone;
+import jp.tsunagari.domain.survey.tabulation.QuestionTable;
+import jp.tsunagari.domain.survey.withholding.Withheld;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a question was answered. */
+@Schema(name = "QuestionTable")
+public record QuestionTableView(
+        @NotNull String code,
+        @NotNull QuestionKind kind,
+        @NotNull String text,
+        Attribute attribute,
+        ScaleKind scale,
+        @Schema(description = "How many answered it; null where withheld") Long validN,
+        @Schema(description = "How many were asked and left it open; null where withheld") Long noAnswer,
+        @Schema(description = "How many were not asked; null where withheld") Long notAsked,
+        @Schema(description = "How many unweighted answers would be as precise (Kish); null without weighting")
+                Double effectiveN,
+        @NotNull
+                @Schema(
+                        description =
+                                "Of a closed question; of a multiple choice the shares of people add up to more than 100")
+                List<OptionShareView> options,
+        @Schema(description = "Of a number that somebody answered") StatisticsView statistics) {
+
+    static QuestionTableView of(QuestionTable table, Withheld alone) {
+        return new QuestionTableView(
+                table.question().code(),
+                table.question().kind(),
+                table.question().text(),
+                table.question().attribute(),
+                table.question().scale(),
+                table.validN(),
+                table.noAnswer(),
+                table.notAsked(),
+                table.effectiveN(),
+                table.options().stream()
+                        .map(option -> OptionShareView.of(
+                                option, option.label(), alone.decision(TablesAlone.cell(table, option.code()))))
+                        .toList(),
+                StatisticsView.of(table.statistics()));
+    }
+
+    List<Row> rows() {
+        return Stream.of(
+                        TabulationView.rows(code, text, options, validN),
+                        Stream.of(
+                                TabulationView.row(code, text, TableLine.NO_ANSWER, noAnswer, validN),
+                                TabulationView.row(code, text, TableLine.NOT_ASKED, notAsked, validN)))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+}

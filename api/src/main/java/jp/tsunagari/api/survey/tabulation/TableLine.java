@@ -1,0 +1,9 @@
+package jp.tsunagari.api.survey.tabulation;
+
+/** Lines of a table that are no options. */
+public enum TableLine {
+    CHOSEN,
+    NOT_CHOSEN,
+    NO_ANSWER,
+    NOT_ASKED
+}

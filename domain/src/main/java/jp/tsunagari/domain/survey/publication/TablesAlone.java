@@ -1,0 +1,100 @@
+package jp.tsunagari.domain.survey.publication;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jp.tsunagari.domain.survey.QuestionKind;
+import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
+import jp.tsunagari.domain.survey.tabulation.OptionShare;
+import jp.tsunagari.domain.survey.tabulation.QuestionTable;
+import jp.tsunagari.domain.survey.tabulation.SheetSplit;
+import jp.tsunagari.domain.survey.tabulation.TableCounter;
+import jp.tsunagari.domain.survey.tabulation.TableSide;
+import jp.tsunagari.domain.survey.withholding.CellKey;
+import jp.tsunagari.domain.survey.withholding.Condition;
+import jp.tsunagari.domain.survey.withholding.CountTable;
+import jp.tsunagari.domain.survey.withholding.LinkedTables;
+import jp.tsunagari.domain.survey.withholding.Withheld;
+import jp.tsunagari.domain.survey.withholding.Withholding;
+
+/**
+ * What would be withheld of tables that staff look at if they were published as a first version, without any others. In a publication
+ * more can be withheld, because its tables are linked.
+ */
+public final class TablesAlone {
+    private TablesAlone() {}
+
+    /** The one-way tables of a survey. Threshold k as in {@link Withholding}. */
+    public static Withheld oneWay(List<QuestionTable> tables, AskedQuestions asked, int threshold) {
+        List<CountTable> counted = new ArrayList<>();
+        for (QuestionTable table : tables) {
+            if (table.question().kind().hasOptions()) {
+                asked.splits(table.question()).forEach(split -> counted.add(count(table, split)));
+            }
+        }
+        return withheld(counted, threshold);
+    }
+
+    private static CountTable count(QuestionTable table, SheetSplit split) {
+        List<Long> counts = new ArrayList<>();
+        if (table.question().kind() == QuestionKind.MULTIPLE) {
+            long chosen = table.options().get(split.option()).count();
+            counts.add(chosen);
+            counts.add(table.validN() - chosen);
+        } else {
+            table.options().stream().map(OptionShare::count).forEach(counts::add);
+        }
+        counts.add(table.noAnswer());
+        if (split.categories().size() > counts.size()) {
+            counts.add(table.notAsked());
+        }
+        return new CountTable(split.code(), List.of(ChosenTables.dimension(split)), counts);
+    }
+
+    /** The tables that a cross table consists of, to be counted with it: one, or of a multiple choice one for each option. */
+    public static TableCounter counter(TableSide rows, TableSide columns) {
+        return new TableCounter(pairs(rows, columns));
+    }
+
+    /** A cross table, as it was counted. */
+    public static Withheld cross(TableSide rows, TableSide columns, TableCounter counter, int threshold) {
+        List<CountTable> counted = new ArrayList<>();
+        for (List<SheetSplit> pair : pairs(rows, columns)) {
+            counted.add(new CountTable(
+                    ChosenTables.code(pair),
+                    pair.stream().map(ChosenTables::dimension).toList(),
+                    Arrays.stream(counter.counts(counted.size())).boxed().toList()));
+        }
+        return withheld(counted, threshold);
+    }
+
+    /** The people of one line of a side. */
+    public static Condition condition(TableSide side, int line) {
+        List<SheetSplit> splits = side.splits();
+        if (!side.isWholeMultiple()) {
+            return ChosenTables.dimension(splits.get(0)).categories().get(line);
+        }
+        return line < splits.size()
+                ? ChosenTables.dimension(splits.get(line)).categories().get(0)
+                : ChosenTables.dimension(splits.get(0)).categories().get(line - splits.size() + 2);
+    }
+
+    /** The people of an option of a question, or of one of the categories beside its options. */
+    public static CellKey cell(QuestionTable table, String line) {
+        boolean ofOption = table.question().kind() == QuestionKind.MULTIPLE
+                && table.question().indexOf(line).isPresent();
+        String code = table.question().code();
+        return CellKey.of(ofOption ? new Condition(code + "." + line, SheetSplit.CHOSEN) : new Condition(code, line));
+    }
+
+    private static List<List<SheetSplit>> pairs(TableSide rows, TableSide columns) {
+        return rows.splits().stream()
+                .flatMap(row -> columns.splits().stream().map(column -> List.of(row, column)))
+                .toList();
+    }
+
+    /** Only what earlier versions withheld can stand in the way, and there is none. */
+    private static Withheld withheld(List<CountTable> counted, int threshold) {
+        return Withholding.of(LinkedTables.of(counted), threshold).value();
+    }
+}
