@@ -36,6 +36,7 @@ import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.SurveyChannel;
 import jp.tsunagari.domain.survey.SurveyKind;
 import jp.tsunagari.domain.survey.SurveyStatus;
+import jp.tsunagari.domain.survey.withholding.Decision;
 
 /** Every enumeration of the API by the name of its code list; the labels are in the message files. */
 public enum CodeList {
@@ -57,6 +58,7 @@ public enum CodeList {
     QUESTION_KINDS(QuestionKind.class),
     QUESTION_ATTRIBUTES(Attribute.class),
     SCALES(ScaleKind.class),
+    WITHHOLDING_DECISIONS(Decision.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

@@ -42,6 +42,8 @@ class EndpointAccessTest {
             "PlatformResource.getPlatformByExternalId",
             "PlatformResource.listPlatforms",
             "ProblemPages.page",
+            "PublicationResource.getPublication",
+            "PublicationResource.listPublications",
             "QuestionnaireResource.getQuestionnaire",
             "RegionalCouncilResource.getRegionalCouncil",
             "StatusTransitionResource.listStatusTransitions",

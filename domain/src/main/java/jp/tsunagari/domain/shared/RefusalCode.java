@@ -208,8 +208,6 @@ public enum RefusalCode {
     /** A stratum has people but no sheet that could stand for them. Values: {@code stratum}, {@code population}. */
     STRATUM_WITHOUT_SHEETS,
 
-    /** No version of the questionnaire asks this question. Values: {@code question}. */
-    QUESTION_UNKNOWN,
     /** Tables are made of questions with options. Values: {@code question}. */
     QUESTION_NOT_CLOSED,
     /** A table names one question twice. Values: {@code question}. */
