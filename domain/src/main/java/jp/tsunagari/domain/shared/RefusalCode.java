@@ -207,6 +207,14 @@ public enum RefusalCode {
     VERSION_DIFFERS_BY_FEW,
     /** A stratum has people but no sheet that could stand for them. Values: {@code stratum}, {@code population}. */
     STRATUM_WITHOUT_SHEETS,
+    /** The strata are told apart by other attributes than the first one. Values: {@code expected}. */
+    STRATA_ATTRIBUTES_DIFFER,
+    /** A stratum that is to be stood for needs its population. Values: {@code stratum}. */
+    STRATUM_POPULATION_MISSING,
+    /** No question asks the attribute. Values: {@code attribute}. */
+    ATTRIBUTE_NOT_ASKED,
+    /** The question depends on another, so that not everybody was asked. Values: {@code question}. */
+    QUESTION_CONDITIONAL,
 
     /** Tables are made of questions with options. Values: {@code question}. */
     QUESTION_NOT_CLOSED,

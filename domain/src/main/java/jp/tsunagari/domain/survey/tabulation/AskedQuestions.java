@@ -1,9 +1,11 @@
 package jp.tsunagari.domain.survey.tabulation;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tsunagari.domain.survey.Attribute;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.Questionnaire;
 
@@ -33,6 +35,21 @@ public final class AskedQuestions {
         return Optional.ofNullable(questions.get(code));
     }
 
+    /** The question of that code, or the one that asks the attribute of that name ({@code AGE_BAND}). */
+    public Optional<Question> find(String name) {
+        return question(name).or(() -> Arrays.stream(Attribute.values())
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .flatMap(this::asking));
+    }
+
+    /** The question that asks this attribute, that of the latest version before others. */
+    public Optional<Question> asking(Attribute attribute) {
+        return questions.values().stream()
+                .filter(question -> question.attribute() == attribute)
+                .findFirst();
+    }
+
     /** The splits of a closed question: see {@link SheetSplit#of}. */
     public List<SheetSplit> splits(Question question) {
         return SheetSplit.of(question, isAskedOfAll(question));
@@ -47,5 +64,11 @@ public final class AskedQuestions {
     public boolean standsInEveryVersion(Question question) {
         return versions.stream()
                 .allMatch(version -> version.question(question.code()).isPresent());
+    }
+
+    /** Where the question stands in that version, from 0; -1 where it does not. */
+    static int placeIn(Questionnaire version, Question question) {
+        List<String> codes = version.questions().stream().map(Question::code).toList();
+        return codes.indexOf(question.code());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tsunagari.domain.shared.Refusal;
@@ -31,6 +32,26 @@ public record NationalComparison(long n, NationalBaseline baseline, List<Compare
     /** Takes an unmodifiable copy. */
     public NationalComparison {
         options = List.copyOf(options);
+    }
+
+    /**
+     * Compares what was counted.
+     *
+     * @param table the answers to the direct question here
+     * @param baseline the national figures
+     * @return as {@link #of(Map, Long, long, NationalBaseline)}; or {@link RefusalCode#QUESTION_CONDITIONAL} where the question here
+     *     depends on another
+     */
+    public static Result<NationalComparison> of(QuestionTable table, NationalBaseline baseline) {
+        if (table.question().showIf() != null) {
+            return Result.refused(Refusal.of(
+                    RefusalCode.QUESTION_CONDITIONAL,
+                    "question",
+                    Map.of("question", table.question().code())));
+        }
+        Map<String, Long> counts = new LinkedHashMap<>();
+        table.options().forEach(option -> counts.put(option.code(), option.count()));
+        return of(counts, table.noAnswer(), table.validN() + table.noAnswer(), baseline);
     }
 
     /**

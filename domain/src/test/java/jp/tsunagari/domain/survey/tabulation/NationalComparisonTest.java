@@ -15,6 +15,10 @@ import java.util.Map;
 import jp.tsunagari.domain.Vectors;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
+import jp.tsunagari.domain.survey.Question;
+import jp.tsunagari.domain.survey.QuestionKind;
+import jp.tsunagari.domain.survey.Sheets;
+import jp.tsunagari.domain.survey.ShowIf;
 import org.junit.jupiter.api.Test;
 
 class NationalComparisonTest {
@@ -104,6 +108,29 @@ class NationalComparisonTest {
         Map<String, Long> sixth = counts(10, 10, 10, 10, 10);
         sixth.put("DO_NOT_KNOW", 5L);
         assertFalse(NationalComparison.of(sixth, 0L, 55, YEAR_2023).isOk());
+    }
+
+    @Test
+    void whatWasCountedIsComparedUnlessTheQuestionDependsOnAnother() {
+        Question direct = Sheets.single("Q1", codes().toArray(String[]::new));
+        QuestionTable table = table(direct, counts(60, 150, 200, 400, 170), 20);
+        assertEquals(
+                compare(counts(60, 150, 200, 400, 170), 20L, 1000),
+                NationalComparison.of(table, YEAR_2023).value());
+        Question conditional = Sheets.question(
+                "Q1", QuestionKind.SINGLE, new ShowIf("Q0", List.of("yes")), codes().toArray(String[]::new));
+        assertEquals(
+                List.of(Refusal.of(RefusalCode.QUESTION_CONDITIONAL, "question", Map.of("question", "Q1"))),
+                NationalComparison.of(table(conditional, counts(60, 150, 200, 400, 170), 20), YEAR_2023)
+                        .refusals());
+    }
+
+    private static QuestionTable table(Question question, Map<String, Long> counts, long noAnswer) {
+        List<OptionShare> options = counts.entrySet().stream()
+                .map(entry -> new OptionShare(entry.getKey(), "", entry.getValue(), null, null))
+                .toList();
+        long valid = counts.values().stream().mapToLong(n -> n).sum();
+        return new QuestionTable(question, valid, noAnswer, 0, null, options, null);
     }
 
     @Test

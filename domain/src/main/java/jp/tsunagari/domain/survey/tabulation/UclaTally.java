@@ -1,0 +1,88 @@
+package jp.tsunagari.domain.survey.tabulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import jp.tsunagari.domain.survey.AnswerOption;
+import jp.tsunagari.domain.survey.Question;
+import jp.tsunagari.domain.survey.Questionnaire;
+import jp.tsunagari.domain.survey.ScaleKind;
+import jp.tsunagari.domain.survey.SheetLayout;
+
+/** Counts the scores of the UCLA three-item scale. */
+final class UclaTally {
+    private static final int LOWEST = UclaThreeItem.ITEMS;
+    private static final int HIGHEST = UclaThreeItem.ITEMS * UclaThreeItem.OPTIONS;
+
+    private final Tally states;
+    private final long[] scores = new long[HIGHEST + 1];
+    private final Map<Integer, List<Item>> itemsOfVersion = new HashMap<>();
+
+    /** Where an item stands in a questionnaire, and what its options are worth. */
+    private record Item(int place, int[] worth) {}
+
+    UclaTally(int strata) {
+        states = new Tally(SheetLayout.ANSWERED + UclaBand.values().length, strata);
+    }
+
+    private static List<Item> itemsOf(Questionnaire questionnaire) {
+        List<Question> questions = questionnaire.questions();
+        return IntStream.range(0, questions.size())
+                .filter(i -> questions.get(i).scale() == ScaleKind.UCLA_THREE_ITEM)
+                .mapToObj(i -> new Item(i, worth(questions.get(i))))
+                .toList();
+    }
+
+    /** Options are worth the number that is their code; under other codes 1, 2, 3, 4 in their order. */
+    private static int[] worth(Question item) {
+        List<String> codes = item.options().stream().map(AnswerOption::code).toList();
+        boolean numbered = codes.containsAll(List.of("1", "2", "3", "4"));
+        return IntStream.range(0, codes.size())
+                .map(i -> numbered ? Integer.parseInt(codes.get(i)) : i + 1)
+                .toArray();
+    }
+
+    void add(SheetLayout layout, byte[] sheet, int stratum) {
+        List<Item> items = itemsOfVersion.computeIfAbsent(
+                layout.questionnaire().version(), version -> itemsOf(layout.questionnaire()));
+        int score = 0;
+        boolean asked = false;
+        boolean complete = items.size() == UclaThreeItem.ITEMS;
+        for (Item item : items) {
+            int state = layout.state(sheet, item.place);
+            asked |= state != SheetLayout.NOT_ASKED;
+            if (state < SheetLayout.ANSWERED) {
+                complete = false;
+            } else {
+                score += item.worth[state - SheetLayout.ANSWERED];
+            }
+        }
+        if (complete) {
+            scores[score]++;
+            states.add(SheetLayout.ANSWERED + UclaThreeItem.band(score).ordinal(), stratum);
+        } else {
+            states.add(asked ? SheetLayout.NO_ANSWER : SheetLayout.NOT_ASKED, stratum);
+        }
+    }
+
+    ScaleTable table(Shares shares) {
+        long[] valid = states.byStratumFrom(SheetLayout.ANSWERED);
+        List<OptionShare> bands = new ArrayList<>();
+        for (UclaBand band : UclaBand.values()) {
+            bands.add(shares.of(band.name(), null, states.byStratum(SheetLayout.ANSWERED + band.ordinal()), valid));
+        }
+        TreeMap<Long, Long> counts = new TreeMap<>();
+        IntStream.rangeClosed(LOWEST, HIGHEST).forEach(score -> counts.put((long) score, scores[score]));
+        return new ScaleTable(
+                Arrays.stream(valid).sum(),
+                states.count(SheetLayout.NO_ANSWER),
+                states.count(SheetLayout.NOT_ASKED),
+                shares.effectiveN(valid),
+                bands,
+                NumberStatistics.of(counts).orElse(null));
+    }
+}
