@@ -1,12 +1,21 @@
 package jp.tsunagari.domain.survey.withholding;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Cells and lines by number, over all versions of a publication: what the attacker's arithmetic works on. Each line says that
  * the sum of sign × value over its cells is zero.
  */
 final class CellSystem {
+    /** Stands for the lines among one-way margins and the grand total. */
+    static final int MARGINS = -1;
+
     /** k. */
     final int threshold;
 
@@ -19,6 +28,12 @@ final class CellSystem {
     final int[][] signsOfCell;
     final int[][] cellsOfLine;
     final int[][] signsOfLine;
+
+    /** How many conditions a cell has: everybody 0, a one-way margin 1. */
+    final int[] level;
+
+    /** The table whose inner cells a line adds up, tables with common inner cells being one; or {@link #MARGINS}. */
+    final int[] tableOfLine;
 
     /** The version a cell was published in; the last one is being decided. */
     final int[] version;
@@ -42,6 +57,7 @@ final class CellSystem {
         version = parts.versions.stream().mapToInt(Integer::intValue).toArray();
         versionOfLine =
                 parts.versionsOfLines.stream().mapToInt(Integer::intValue).toArray();
+        level = parts.levels.stream().mapToInt(Integer::intValue).toArray();
         cellsOfLine = parts.cellsOfLines.toArray(int[][]::new);
         signsOfLine = parts.signsOfLines.toArray(int[][]::new);
         growth = parts.growth;
@@ -50,6 +66,43 @@ final class CellSystem {
         linesOfCell = new int[count.length][];
         signsOfCell = new int[count.length][];
         turnAround();
+        tableOfLine = new int[cellsOfLine.length];
+        Arrays.fill(tableOfLine, MARGINS);
+        for (int line = 0; line < cellsOfLine.length; line++) {
+            if (tableOfLine[line] == MARGINS) {
+                spread(line);
+            }
+        }
+    }
+
+    private void spread(int first) {
+        Deque<Integer> lines = new ArrayDeque<>(List.of(first));
+        while (!lines.isEmpty()) {
+            for (int cell : cellsOfLine[lines.poll()]) {
+                for (int line : level[cell] > 1 ? linesOfCell[cell] : new int[0]) {
+                    if (tableOfLine[line] == MARGINS) {
+                        tableOfLine[line] = first;
+                        lines.add(line);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The one-way margins a cell is part of, in its own version. */
+    int[] marginsOfCell(int cell) {
+        Set<Integer> margins = new TreeSet<>();
+        Deque<Integer> cells = new ArrayDeque<>(List.of(cell));
+        while (!cells.isEmpty()) {
+            int part = cells.poll();
+            for (int line : linesOfCell[part]) {
+                int total = cellsOfLine[line][0];
+                if (versionOfLine[line] >= 0 && level[total] < level[part] && level[total] > 0) {
+                    (level[total] == 1 ? margins : cells).add(total);
+                }
+            }
+        }
+        return margins.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void turnAround() {

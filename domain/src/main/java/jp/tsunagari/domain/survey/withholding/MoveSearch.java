@@ -1,39 +1,35 @@
 package jp.tsunagari.domain.survey.withholding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Looks for a move through a cell by mending line after line: change the cell by one, take a line that no longer adds up,
- * change another of its cells, and so on until all lines add up. Cells that are still shown may be used at a price, so the
- * cheapest move says which cells had best be withheld too. On a two-way table this is Dijkstra's shortest alternating cycle
- * and finds the cheapest; on linked tables it is a guided search that gives up after so many steps.
+ * Looks for a move through a cell. Tables hang together by their margins only: once it is settled how the margins change,
+ * each table can be mended by itself. So moves that leave the margins alone are tried first, then those that change the
+ * margins of the cell, then any.
  */
 final class MoveSearch {
-    private static final int PRICE_OF_A_CELL = 1000;
-    private static final int GUIDE_PER_LINE = 450;
-
-    /** A step of more than two people would need more room than small cells have. */
-    private static final int MOST_PER_CELL = 2;
+    private static final int MOST_MARGIN_STEPS = 300;
+    private static final int ENOUGH_MOVES = 4;
 
     private final Pattern pattern;
     private final CellSystem system;
-    private final int[] choices;
-    private final PriorityQueue<MoveStep> queue = new PriorityQueue<>();
-    private final Set<Long> seen = new HashSet<>();
+    private final Mending mending;
     private boolean mayWithhold;
-    private int order;
+    private int mostSteps;
+    private MoveStep best;
+    private int found;
+
+    /** The table that failed last fails first. */
+    private int stubborn = -1;
 
     MoveSearch(Pattern pattern) {
         this.pattern = pattern;
         this.system = pattern.system;
-        this.choices = new int[system.lines()];
-        for (int line = 0; line < choices.length; line++) {
-            for (int cell : system.cellsOfLine[line]) {
-                choices[line] += system.undecided.get(cell) || pattern.isHidden(cell) ? 1 : 0;
-            }
-        }
+        this.mending = new Mending(pattern);
     }
 
     /** A move through the cell over cells already withheld; null where none was found. */
@@ -48,57 +44,96 @@ final class MoveSearch {
 
     private Move search(int[] starts, boolean withholding, int steps) {
         mayWithhold = withholding;
-        queue.clear();
-        seen.clear();
-        order = 0;
+        mostSteps = steps;
+        best = null;
+        found = 0;
+        List<MoveStep> begun = new ArrayList<>();
         for (int cell : starts) {
-            offer(null, cell, 1);
-            offer(null, cell, -1);
+            add(begun, null, cell, 1);
+            add(begun, null, cell, -1);
         }
-        for (int step = 0; step < steps && !queue.isEmpty(); step++) {
+        begun.forEach(this::complete);
+        if (best == null || mayWithhold) {
+            changeMargins(withOwnMargins(begun));
+        }
+        if (best == null) {
+            changeMargins(withAnyMargin(begun));
+        }
+        return best == null ? null : best.move();
+    }
+
+    private void add(List<MoveStep> steps, MoveStep before, int cell, int change) {
+        MoveStep step = mending.change(before, cell, change, mayWithhold);
+        if (step != null) {
+            steps.add(step);
+        }
+    }
+
+    private List<MoveStep> withOwnMargins(List<MoveStep> begun) {
+        List<MoveStep> with = new ArrayList<>();
+        for (MoveStep step : begun) {
+            List<MoveStep> grown = new ArrayList<>(List.of(step));
+            for (int margin : system.marginsOfCell(step.cell)) {
+                for (MoveStep one : List.copyOf(grown)) {
+                    add(grown, one, margin, step.change);
+                }
+            }
+            with.addAll(system.level[step.cell] > 1 ? grown.subList(1, grown.size()) : grown);
+        }
+        return with;
+    }
+
+    private List<MoveStep> withAnyMargin(List<MoveStep> begun) {
+        List<MoveStep> with = new ArrayList<>();
+        for (MoveStep step : begun) {
+            for (int cell = 0; cell < system.size(); cell++) {
+                if (system.level[cell] == 1 && step.changeOf(cell) == 0) {
+                    add(with, step, cell, 1);
+                    add(with, step, cell, -1);
+                }
+            }
+        }
+        return with;
+    }
+
+    private void changeMargins(List<MoveStep> begun) {
+        PriorityQueue<MoveStep> queue = new PriorityQueue<>(begun);
+        Set<Long> seen = new HashSet<>();
+        for (int step = 0; step < MOST_MARGIN_STEPS && !queue.isEmpty() && found < enough(); step++) {
             MoveStep next = queue.poll();
-            if (next.open.length == 0) {
-                return next.move();
+            if (best != null && next.price >= best.price || !seen.add(next.openHash())) {
+                continue;
             }
-            if (seen.add(next.openHash())) {
-                mend(next);
+            int line = mending.lineToMend(next, CellSystem.MARGINS);
+            if (line < 0) {
+                complete(next);
+            } else {
+                mending.mend(next, line, mayWithhold, queue);
             }
-        }
-        return null;
-    }
-
-    private void mend(MoveStep step) {
-        int line = -1;
-        int sign = 0;
-        for (int i = 0; i < step.open.length; i++) {
-            int candidate = step.open[i];
-            if (line < 0 || choices[candidate] < choices[line]) {
-                line = candidate;
-                sign = Integer.signum(step.off[i]);
-            }
-        }
-        int[] cells = system.cellsOfLine[line];
-        for (int i = 0; i < cells.length; i++) {
-            offer(step, cells[i], -sign * system.signsOfLine[line][i]);
         }
     }
 
-    private void offer(MoveStep before, int cell, int change) {
-        boolean hidden = pattern.isHidden(cell);
-        if (!hidden && !(mayWithhold && pattern.mayBeWithheld(cell))) {
+    private int enough() {
+        return mayWithhold ? ENOUGH_MOVES : 1;
+    }
+
+    /** Mends table after table. */
+    private void complete(MoveStep margins) {
+        MoveStep step = margins;
+        if (mending.lineToMend(step, CellSystem.MARGINS) >= 0) {
             return;
         }
-        int soFar = before == null ? 0 : before.changeOf(cell);
-        int total = soFar + change;
-        if (soFar * change < 0 || Math.abs(total) > MOST_PER_CELL || system.count[cell] + total < system.lower[cell]) {
-            return;
+        if (stubborn >= 0) {
+            step = mending.close(step, stubborn, mayWithhold, mostSteps);
         }
-        int price =
-                hidden || soFar != 0 ? 0 : PRICE_OF_A_CELL + (int) Math.min(PRICE_OF_A_CELL - 1, system.count[cell]);
-        MoveStep step = MoveStep.after(before, system, cell, change);
-        step.price += price;
-        step.rank = step.price + GUIDE_PER_LINE * step.open.length;
-        step.order = order++;
-        queue.add(step);
+        while (step != null && step.open.length > 0 && (best == null || step.price < best.price)) {
+            int table = system.tableOfLine[step.open[0]];
+            step = mending.close(step, table, mayWithhold, mostSteps);
+            stubborn = step == null ? table : stubborn;
+        }
+        if (step != null && step.open.length == 0 && (best == null || step.price < best.price)) {
+            best = step;
+            found++;
+        }
     }
 }
