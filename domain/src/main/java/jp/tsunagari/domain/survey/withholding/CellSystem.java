@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Cells and lines by number, over all versions of a publication: what the attacker's arithmetic works on. Each line says that
@@ -15,6 +16,9 @@ import java.util.TreeSet;
 final class CellSystem {
     /** Stands for the lines among one-way margins and the grand total. */
     static final int MARGINS = -1;
+
+    /** Stands for all lines but those. */
+    static final int ALL_TABLES = -2;
 
     /** k. */
     final int threshold;
@@ -32,7 +36,10 @@ final class CellSystem {
     /** How many conditions a cell has: everybody 0, a one-way margin 1. */
     final int[] level;
 
-    /** The table whose inner cells a line adds up, tables with common inner cells being one; or {@link #MARGINS}. */
+    /** The level of the parts of a line. */
+    final int[] levelOfLine;
+
+    /** The table whose inner cells a line adds up; or {@link #MARGINS}. */
     final int[] tableOfLine;
 
     /** The version a cell was published in; the last one is being decided. */
@@ -66,10 +73,17 @@ final class CellSystem {
         linesOfCell = new int[count.length][];
         signsOfCell = new int[count.length][];
         turnAround();
+        levelOfLine = new int[cellsOfLine.length];
         tableOfLine = new int[cellsOfLine.length];
         Arrays.fill(tableOfLine, MARGINS);
         for (int line = 0; line < cellsOfLine.length; line++) {
-            if (tableOfLine[line] == MARGINS) {
+            levelOfLine[line] = IntStream.of(cellsOfLine[line])
+                    .map(cell -> level[cell])
+                    .max()
+                    .orElse(0);
+        }
+        for (int line = 0; line < cellsOfLine.length; line++) {
+            if (levelOfLine[line] > 1 && tableOfLine[line] == MARGINS) {
                 spread(line);
             }
         }
@@ -77,10 +91,12 @@ final class CellSystem {
 
     private void spread(int first) {
         Deque<Integer> lines = new ArrayDeque<>(List.of(first));
+        tableOfLine[first] = first;
         while (!lines.isEmpty()) {
-            for (int cell : cellsOfLine[lines.poll()]) {
-                for (int line : level[cell] > 1 ? linesOfCell[cell] : new int[0]) {
-                    if (tableOfLine[line] == MARGINS) {
+            int at = lines.poll();
+            for (int cell : cellsOfLine[at]) {
+                for (int line : level[cell] == levelOfLine[first] ? linesOfCell[cell] : new int[0]) {
+                    if (tableOfLine[line] == MARGINS && levelOfLine[line] == levelOfLine[first]) {
                         tableOfLine[line] = first;
                         lines.add(line);
                     }
@@ -89,16 +105,16 @@ final class CellSystem {
         }
     }
 
-    /** The one-way margins a cell is part of, in its own version. */
+    /** The margins a cell is part of, in its own version, without the grand total; wider ones last. */
     int[] marginsOfCell(int cell) {
-        Set<Integer> margins = new TreeSet<>();
+        Set<Integer> margins = new LinkedHashSet<>();
         Deque<Integer> cells = new ArrayDeque<>(List.of(cell));
         while (!cells.isEmpty()) {
             int part = cells.poll();
             for (int line : linesOfCell[part]) {
                 int total = cellsOfLine[line][0];
-                if (versionOfLine[line] >= 0 && level[total] < level[part] && level[total] > 0) {
-                    (level[total] == 1 ? margins : cells).add(total);
+                if (versionOfLine[line] >= 0 && level[total] < level[part] && level[total] > 0 && margins.add(total)) {
+                    cells.add(total);
                 }
             }
         }

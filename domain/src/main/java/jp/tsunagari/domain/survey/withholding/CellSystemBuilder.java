@@ -3,6 +3,7 @@ package jp.tsunagari.domain.survey.withholding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,7 +51,7 @@ final class CellSystemBuilder {
     }
 
     private Map<CellKey, Integer> number(LinkedTables tables) {
-        Map<CellKey, Integer> numbers = new HashMap<>();
+        Map<CellKey, Integer> numbers = new LinkedHashMap<>();
         tables.cells().forEach((key, count) -> numbers.put(key, cell(count, 1, version, key)));
         for (Line line : tables.lines()) {
             int[] cells = new int[line.parts().size() + 1];

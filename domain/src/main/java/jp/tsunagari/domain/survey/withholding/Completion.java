@@ -21,9 +21,6 @@ final class Completion {
         }
         for (int cell = next(0); cell >= 0; cell = next(0)) {
             if (!protection.certify(cell) && !protection.withholdFor(cell)) {
-                System.err.println("no move for " + cell + " count " + pattern.system.count[cell] + " lines "
-                        + pattern.system.linesOfCell[cell].length + " withheld " + pattern.withheld.cardinality()
-                        + " v " + pattern.system.version[cell]);
                 return false;
             }
         }

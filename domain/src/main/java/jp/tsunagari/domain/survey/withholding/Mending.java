@@ -1,8 +1,6 @@
 package jp.tsunagari.domain.survey.withholding;
 
-import java.util.HashSet;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
  * Mends the lines of a table that a change of its margins, or of one of its cells, has put off: take a line that does not add
@@ -33,42 +31,29 @@ final class Mending {
         }
     }
 
-    /** The change after which all lines of the table add up; null where none was found. */
-    MoveStep close(MoveStep from, int table, boolean mayWithhold, int mostSteps) {
-        PriorityQueue<MoveStep> queue = new PriorityQueue<>();
-        Set<Long> seen = new HashSet<>();
-        queue.add(from);
-        for (int step = 0; step < mostSteps && !queue.isEmpty(); step++) {
-            MoveStep next = queue.poll();
-            int line = lineToMend(next, table);
-            if (line < 0) {
-                return next;
-            }
-            if (seen.add(next.openHash())) {
-                mend(next, line, mayWithhold, queue);
-            }
-        }
-        return null;
-    }
-
     /** The open line of that table with the fewest choices; −1 where none is open. */
     int lineToMend(MoveStep step, int table) {
         int line = -1;
         for (int candidate : step.open) {
-            if (system.tableOfLine[candidate] == table && (line < 0 || choices[candidate] < choices[line])) {
+            if (isOf(candidate, table) && (line < 0 || choices[candidate] < choices[line])) {
                 line = candidate;
             }
         }
         return line;
     }
 
+    private boolean isOf(int line, int table) {
+        return system.tableOfLine[line] == table
+                || table == CellSystem.ALL_TABLES && system.tableOfLine[line] != CellSystem.MARGINS;
+    }
+
     /** Adds every way of changing one cell so that the line comes closer to adding up. */
-    void mend(MoveStep step, int line, boolean mayWithhold, PriorityQueue<MoveStep> queue) {
-        boolean margins = system.tableOfLine[line] == CellSystem.MARGINS;
+    void mend(MoveStep step, int line, int table, boolean mayWithhold, PriorityQueue<MoveStep> queue) {
+        int level = table == CellSystem.ALL_TABLES ? 2 : system.levelOfLine[line];
         int off = Integer.signum(step.offOf(line));
         int[] cells = system.cellsOfLine[line];
         for (int i = 0; i < cells.length; i++) {
-            if (margins || system.level[cells[i]] > 1) {
+            if (level <= 1 || system.level[cells[i]] >= level) {
                 MoveStep next = change(step, cells[i], -off * system.signsOfLine[line][i], mayWithhold);
                 if (next != null) {
                     queue.add(next);

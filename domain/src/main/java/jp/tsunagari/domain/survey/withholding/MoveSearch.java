@@ -14,14 +14,19 @@ import java.util.Set;
 final class MoveSearch {
     private static final int MOST_MARGIN_STEPS = 300;
     private static final int ENOUGH_MOVES = 4;
+    private static final int WAYS_TO_CLOSE = 3;
+    private static final int MOST_CLOSINGS = 60;
 
     private final Pattern pattern;
     private final CellSystem system;
     private final Mending mending;
+    private final Agreement agreement;
     private boolean mayWithhold;
     private int mostSteps;
     private MoveStep best;
     private int found;
+    private int closingsLeft;
+    private boolean together;
 
     /** The table that failed last fails first. */
     private int stubborn = -1;
@@ -30,36 +35,64 @@ final class MoveSearch {
         this.pattern = pattern;
         this.system = pattern.system;
         this.mending = new Mending(pattern);
+        this.agreement = new Agreement(pattern);
     }
 
     /** A move through the cell over cells already withheld; null where none was found. */
-    Move certificate(int cell, int steps) {
-        return search(new int[] {cell}, false, steps);
+    Move certificate(int cell, Move known, int steps) {
+        return search(new int[] {cell}, known, false, steps);
     }
 
-    /** The cheapest move found through one of the cells, withholding what it needs; null where none was found. */
-    Move cheapest(int[] starts, int steps) {
-        return search(starts, true, steps);
+    /**
+     * The cheapest move found through one of the cells, withholding what it needs; null where none was found. A move that
+     * was good before the last version came is tried first.
+     */
+    Move cheapest(int[] starts, Move known, int steps) {
+        return search(starts, known, true, steps);
     }
 
-    private Move search(int[] starts, boolean withholding, int steps) {
+    private Move search(int[] starts, Move known, boolean withholding, int steps) {
         mayWithhold = withholding;
         mostSteps = steps;
         best = null;
         found = 0;
+        if (known != null) {
+            List<MoveStep> again = new ArrayList<>();
+            begin(known, again);
+            begin(known.reversed(), again);
+            changeMargins(again);
+            if (best != null) {
+                return agreement.proper(best.move());
+            }
+        }
         List<MoveStep> begun = new ArrayList<>();
         for (int cell : starts) {
             add(begun, null, cell, 1);
             add(begun, null, cell, -1);
         }
-        begun.forEach(this::complete);
-        if (best == null || mayWithhold) {
-            changeMargins(withOwnMargins(begun));
+        for (int attempt = 0; attempt < 2 && best == null; attempt++) {
+            together = attempt > 0;
+            begun.forEach(this::complete);
+            if (best == null || mayWithhold) {
+                changeMargins(withOwnMargins(begun));
+            }
+            if (best == null) {
+                changeMargins(withAnyMargin(begun));
+            }
         }
-        if (best == null) {
-            changeMargins(withAnyMargin(begun));
+        return best == null ? null : agreement.proper(best.move());
+    }
+
+    private void begin(Move known, List<MoveStep> begun) {
+        MoveStep step = null;
+        for (int i = 0; i < known.cells().length; i++) {
+            int cell = known.cells()[i];
+            if (!pattern.isHidden(cell) || system.count[cell] + known.changes()[i] < system.lower[cell]) {
+                return;
+            }
+            step = MoveStep.after(step, system, cell, known.changes()[i]);
         }
-        return best == null ? null : best.move();
+        begun.add(step);
     }
 
     private void add(List<MoveStep> steps, MoveStep before, int cell, int change) {
@@ -108,7 +141,7 @@ final class MoveSearch {
             if (line < 0) {
                 complete(next);
             } else {
-                mending.mend(next, line, mayWithhold, queue);
+                mending.mend(next, line, 0, mayWithhold, queue);
             }
         }
     }
@@ -117,23 +150,50 @@ final class MoveSearch {
         return mayWithhold ? ENOUGH_MOVES : 1;
     }
 
-    /** Mends table after table. */
+    /** Mends table after table, two-way tables before the tables that split them. */
     private void complete(MoveStep margins) {
-        MoveStep step = margins;
-        if (mending.lineToMend(step, CellSystem.MARGINS) >= 0) {
-            return;
+        if (mending.lineToMend(margins, CellSystem.MARGINS) < 0) {
+            closingsLeft = MOST_CLOSINGS;
+            MoveStep step = closed(margins);
+            if (step != null) {
+                best = step;
+                found++;
+            }
         }
-        if (stubborn >= 0) {
-            step = mending.close(step, stubborn, mayWithhold, mostSteps);
+    }
+
+    private MoveStep closed(MoveStep step) {
+        if (best != null && step.price >= best.price) {
+            return null;
         }
-        while (step != null && step.open.length > 0 && (best == null || step.price < best.price)) {
-            int table = system.tableOfLine[step.open[0]];
-            step = mending.close(step, table, mayWithhold, mostSteps);
-            stubborn = step == null ? table : stubborn;
+        if (step.open.length == 0) {
+            return agreement.proper(step.move()) == null ? null : step;
         }
-        if (step != null && step.open.length == 0 && (best == null || step.price < best.price)) {
-            best = step;
-            found++;
+        int table = together ? CellSystem.ALL_TABLES : nextTable(step);
+        Closing closing = new Closing(mending, step, table, mayWithhold, mostSteps);
+        for (int tries = 0; tries < WAYS_TO_CLOSE && closingsLeft > 0; tries++) {
+            closingsLeft--;
+            MoveStep next = closing.next();
+            if (next == null) {
+                stubborn = tries == 0 ? table : stubborn;
+                return null;
+            }
+            MoveStep all = closed(next);
+            if (all != null) {
+                return all;
+            }
         }
+        return null;
+    }
+
+    private int nextTable(MoveStep step) {
+        int first = step.open[0];
+        for (int line : step.open) {
+            if (system.levelOfLine[line] < system.levelOfLine[first]
+                    || system.levelOfLine[line] == system.levelOfLine[first] && system.tableOfLine[line] == stubborn) {
+                first = line;
+            }
+        }
+        return system.tableOfLine[first];
     }
 }
