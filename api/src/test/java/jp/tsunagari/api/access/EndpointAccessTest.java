@@ -43,6 +43,8 @@ class EndpointAccessTest {
             "PlatformResource.listPlatforms",
             "ProblemPages.page",
             "QuestionnaireResource.getQuestionnaire",
+            "QuestionnaireTemplateResource.getQuestionnaireTemplate",
+            "QuestionnaireTemplateResource.listQuestionnaireTemplates",
             "RegionalCouncilResource.getRegionalCouncil",
             "StatusTransitionResource.listStatusTransitions",
             "StepResource.getStep",
