@@ -31,6 +31,7 @@ import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Visibility;
 import jp.tsunagari.domain.survey.Attribute;
+import jp.tsunagari.domain.survey.EntryField;
 import jp.tsunagari.domain.survey.QuestionKind;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.SurveyChannel;
@@ -59,6 +60,7 @@ public enum CodeList {
     QUESTION_ATTRIBUTES(Attribute.class),
     SCALES(ScaleKind.class),
     WITHHOLDING_DECISIONS(Decision.class),
+    ENTRY_FIELDS(EntryField.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

@@ -45,6 +45,8 @@ class EndpointAccessTest {
             "PublicationResource.getPublication",
             "PublicationResource.listPublications",
             "QuestionnaireResource.getQuestionnaire",
+            "QuestionnaireTemplateResource.getQuestionnaireTemplate",
+            "QuestionnaireTemplateResource.listQuestionnaireTemplates",
             "RegionalCouncilResource.getRegionalCouncil",
             "StatusTransitionResource.listStatusTransitions",
             "StepResource.getStep",
