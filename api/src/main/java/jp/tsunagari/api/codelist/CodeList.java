@@ -33,6 +33,7 @@ import jp.tsunagari.domain.platform.PlatformStatus;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Visibility;
 import jp.tsunagari.domain.survey.Attribute;
+import jp.tsunagari.domain.survey.EntryField;
 import jp.tsunagari.domain.survey.QuestionKind;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.SurveyChannel;
@@ -64,7 +65,8 @@ public enum CodeList {
     LONELINESS_BANDS(UclaBand.class),
     TABLE_LINES(TableLine.class),
     TABULATION_WEIGHTINGS(TabulationWeighting.class),
-    WITHHOLDING_REASONS(Decision.class),
+    WITHHOLDING_DECISIONS(Decision.class),
+    ENTRY_FIELDS(EntryField.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.tsunagari.domain.survey.AnswerOption;
 import jp.tsunagari.domain.survey.Attribute;
+import jp.tsunagari.domain.survey.EntryField;
 import jp.tsunagari.domain.survey.NumberRange;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.QuestionKind;
@@ -20,12 +21,19 @@ public record QuestionForm(
         @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9_-]{0,39}") String code,
         @NotNull QuestionKind kind,
         @NotNull @Size(min = 1, max = 1000) String text,
+        @Schema(description = "Heading of the part of the questionnaire in which it stands") @Size(min = 1, max = 100)
+                String part,
         @Size(max = 100) List<OptionForm> options,
         Boolean required,
         @Schema(description = "Shown only to those who answered an earlier question so") ShowIfForm showIf,
         ScaleKind scale,
         @Schema(description = "What the question asks of who answers; strata and tables are split by it")
                 Attribute attribute,
+        @Schema(
+                        description =
+                                "What of an organisation's entry its answer fills; of a choice, by options whose codes are"
+                                        + " kinds of organisations, or names of fields such as WELFARE")
+                EntryField feeds,
         @Schema(description = "Of a number: which are taken") RangeForm range,
         @Schema(description = "Of text, in characters; 2,000 where left out") @Min(1) @Max(10_000) Integer maxLength) {
     private static final int DEFAULT_LENGTH = 2000;

@@ -19,6 +19,12 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
         return list("surveyId = ?1 and live = true order by number", surveyId);
     }
 
+    /** The versions whose sheets a table counts: those that were answered, or of an unanswered survey the one to come. */
+    public List<QuestionnaireEntity> counted(UUID surveyId) {
+        List<QuestionnaireEntity> answered = answered(surveyId);
+        return answered.isEmpty() ? latest(surveyId).stream().toList() : answered;
+    }
+
     /** The versions on which sheets were answered. */
     List<QuestionnaireEntity> answered(UUID surveyId) {
         List<?> numbers = getEntityManager()

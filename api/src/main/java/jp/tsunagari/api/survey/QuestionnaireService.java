@@ -9,6 +9,7 @@ import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.survey.EntryFeeds;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.QuestionnaireCheck;
 import jp.tsunagari.domain.survey.QuestionnaireSuccession;
@@ -38,6 +39,7 @@ public class QuestionnaireService {
         List<Question> questions =
                 input.questions().stream().map(QuestionForm::toQuestion).toList();
         refuse(QuestionnaireCheck.faults(questions));
+        refuse(EntryFeeds.faults(survey.kind, input.feeds()));
         List<QuestionnaireEntity> answered = questionnaires.answered(surveyId);
         refuse(QuestionnaireSuccession.faults(
                 answered.stream().map(QuestionnaireEntity::toQuestionnaire).toList(), questions));

@@ -38,7 +38,7 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
     }
 
     /** How many sheets of it the service holds. */
-    long sheets(UUID id) {
+    public long sheets(UUID id) {
         return (Long) getEntityManager()
                 .createNativeQuery("select count(*) from answer_sheet where survey_id = :id", Long.class)
                 .setParameter("id", id)

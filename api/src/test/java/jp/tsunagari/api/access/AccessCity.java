@@ -48,6 +48,12 @@ final class AccessCity {
                 "core-partner-selections",
                 Api.create("platforms/" + id("platforms") + "/core-partner-selections", Map.of("seats", 1)));
         standing.put("surveys", fresh("surveys"));
+        standing.put("surveys/closed", closedSurvey());
+        standing.put(
+                "publications",
+                Api.create(
+                        "surveys/" + id("surveys", "closed") + "/publications",
+                        Map.of("tables", List.of(Map.of("rows", "Q1")))));
         standing.put("api-keys", fresh("api-keys"));
         standing.put("webhooks", fresh("webhooks"));
         standing.put("webhook-deliveries", delivery(id("webhooks")));
@@ -138,6 +144,25 @@ final class AccessCity {
                 .post("/api/v1/surveys/" + id + "/status-transitions")
                 .then()
                 .statusCode(200);
+        return id;
+    }
+
+    /** With a closed question that nobody answered, so that a table of it can be published. */
+    private String closedSurvey() {
+        String id = Api.create(
+                "platforms/" + id("platforms") + "/surveys",
+                Map.of("kind", "RESIDENT", "title", "終わった調査", "fiscalYear", 2024));
+        Map<String, ?> question = Map.of(
+                "code",
+                "Q1",
+                "kind",
+                "SINGLE",
+                "text",
+                "ありますか",
+                "options",
+                List.of(Map.of("code", "y", "label", "はい")));
+        Api.call().body(Map.of("questions", List.of(question))).put("/api/v1/surveys/" + id + "/questionnaire");
+        Api.call().body(Map.of("to", "CLOSED")).post("/api/v1/surveys/" + id + "/status-transitions");
         return id;
     }
 

@@ -35,6 +35,8 @@ final class CityRequests {
             entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
             entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
+            entry("createPublication", city -> Map.of("tables", List.of(Map.of("rows", "Q1")))),
+            entry("previewPublication", city -> Map.of("tables", List.of(Map.of("rows", "Q1")))),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
             entry("consolidateCommittees", city -> Map.of("baseCommittees", 1)),

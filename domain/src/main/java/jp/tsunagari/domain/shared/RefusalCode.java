@@ -184,6 +184,12 @@ public enum RefusalCode {
     SCALE_ITEMS,
     /** Sheets have answered this question in another meaning. Values: {@code question}, {@code version}. */
     QUESTION_MEANING_CHANGED,
+    /** A question of this kind cannot fill that field of an organisation's entry. Values: {@code kind}, {@code feeds}. */
+    FEED_KIND,
+    /** Two questions fill the same field of an organisation's entry. Values: {@code feeds}. */
+    FEED_REPEATED,
+    /** Persons' answers fill nobody's entry. Values: {@code kind}. */
+    FEED_NOT_ALLOWED,
 
     /** A count is below 0. Values: {@code name}, {@code min}, {@code actual}. */
     COUNT_NEGATIVE,

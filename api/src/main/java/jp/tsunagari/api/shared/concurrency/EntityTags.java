@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.csv.Table;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every answer about one record its tag {@code "<version>-<hash of this answer>"} and answers 304 where the caller has it. */
@@ -35,9 +37,16 @@ public class EntityTags {
         if (request.getMethod().equals("GET") && isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
-        } else {
+        } else if (!isTable(response)) {
             response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
+    }
+
+    /** A record whose rows were asked for as CSV; its tag is that of the record, {@code Vary} tells the forms apart. */
+    private static boolean isTable(ContainerResponseContext response) {
+        return response.getEntity() instanceof Table
+                && response.getMediaType() != null
+                && response.getMediaType().toString().startsWith(CsvWriter.MEDIA_TYPE);
     }
 
     /** @param body the record as it is sent */

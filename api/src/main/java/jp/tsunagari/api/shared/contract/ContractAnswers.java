@@ -2,6 +2,7 @@ package jp.tsunagari.api.shared.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.ProblemMapper;
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Lists every answer that an operation can give, with its headers. */
 final class ContractAnswers {
+    /** Readings that the state of the survey can refuse. */
+    private static final Set<String> COUNTING = Set.of("tabulateSurvey", "crossTabulateSurvey", "compareSurvey");
+
     private final ContractSchemas schemas;
 
     ContractAnswers(ContractSchemas schemas) {
@@ -124,7 +128,7 @@ final class ContractAnswers {
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemType.INVALID_INPUT);
         }
-        if (method != HttpMethod.GET) {
+        if (method != HttpMethod.GET || COUNTING.contains(operation.getOperationId())) {
             problems.add(ProblemType.CONFLICT);
         }
         if (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE) {

@@ -33,6 +33,13 @@ public enum Openness {
             "e.status <> DRAFT and exists (select 1 from PlatformEntity seen where seen.id = e.platformId and %s)",
             null),
 
+    /** What a survey gives out: published tables. */
+    UNDER_SURVEY(
+            "seen",
+            "exists (select 1 from SurveyEntity asked join PlatformEntity seen on seen.id = asked.platformId"
+                    + " where asked.id = e.surveyId and asked.live = true and asked.status <> DRAFT and %s)",
+            null),
+
     /** Committee memberships and inventories, rankings and decisions. */
     INSIDE(null, null, null);
 

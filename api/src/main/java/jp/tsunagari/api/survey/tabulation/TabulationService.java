@@ -65,7 +65,7 @@ public class TabulationService {
     SurveyUnderCount underCount(SurveyEntity survey) {
         return SurveyUnderCount.of(
                 survey,
-                questionnaires.versions(survey.id).stream()
+                questionnaires.counted(survey.id).stream()
                         .map(QuestionnaireEntity::toQuestionnaire)
                         .toList());
     }

@@ -3,6 +3,7 @@ package jp.tsunagari.domain.survey.withholding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ final class CellSystemBuilder {
     final int threshold;
     final List<Long> counts = new ArrayList<>();
     final List<Long> lowers = new ArrayList<>();
+    final List<Integer> levels = new ArrayList<>();
     final List<Integer> versions = new ArrayList<>();
     final List<Integer> versionsOfLines = new ArrayList<>();
     final List<int[]> cellsOfLines = new ArrayList<>();
@@ -49,8 +51,8 @@ final class CellSystemBuilder {
     }
 
     private Map<CellKey, Integer> number(LinkedTables tables) {
-        Map<CellKey, Integer> numbers = new HashMap<>();
-        tables.cells().forEach((key, count) -> numbers.put(key, cell(count, 1, version)));
+        Map<CellKey, Integer> numbers = new LinkedHashMap<>();
+        tables.cells().forEach((key, count) -> numbers.put(key, cell(count, 1, version, key)));
         for (Line line : tables.lines()) {
             int[] cells = new int[line.parts().size() + 1];
             int[] signs = new int[cells.length];
@@ -70,7 +72,7 @@ final class CellSystemBuilder {
             Integer before = latest.put(key, cell);
             long grown = before == null ? -1 : counts.get(cell) - counts.get(before);
             if (grown >= 0 && withheldBefore.get(before)) {
-                int difference = cell(grown, 0, -1);
+                int difference = cell(grown, 0, -1, key);
                 growth.set(difference);
                 line(-1, new int[] {cell, before, difference}, new int[] {-1, 1, 1});
             } else if (grown >= 0) {
@@ -79,10 +81,11 @@ final class CellSystemBuilder {
         });
     }
 
-    private int cell(long count, long lower, int ofVersion) {
+    private int cell(long count, long lower, int ofVersion, CellKey key) {
         counts.add(count);
         lowers.add(lower);
         versions.add(ofVersion);
+        levels.add(key.conditions().size());
         return counts.size() - 1;
     }
 

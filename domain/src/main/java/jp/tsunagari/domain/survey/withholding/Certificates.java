@@ -1,6 +1,5 @@
 package jp.tsunagari.domain.survey.withholding;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -8,47 +7,44 @@ import java.util.Map;
 final class Certificates {
     private final Protection protection;
     private final Pattern pattern;
-    private final CellSystem system;
-    private final SmallStays smallStays;
+    private final Agreement agreement;
 
     Certificates(Protection protection) {
         this.protection = protection;
         this.pattern = protection.pattern;
-        this.system = pattern.system;
-        this.smallStays = new SmallStays(pattern);
+        this.agreement = new Agreement(pattern);
     }
 
     /** Whether no line is too thin and each withheld cell of every version has a second possible value. */
     boolean allHold() {
-        for (int line = 0; line < system.lines(); line++) {
+        for (int line = 0; line < pattern.system.lines(); line++) {
             if (pattern.isTooThin(line)) {
                 return false;
             }
         }
-        Map<Move, Boolean> known = new IdentityHashMap<>();
-        return pattern.withheld.stream().allMatch(cell -> {
-            Move move = protection.moveOf(cell);
-            return move != null && move.touches(cell) && known.computeIfAbsent(move, this::holdsEitherWay);
-        });
+        return dropFaulty() == 0;
     }
 
-    /** A small step that lifts the last small cell to k can be made the other way round, because all others are larger. */
-    private boolean holdsEitherWay(Move move) {
-        return holds(move) || holds(move.reversed());
+    /** Forgets the moves that do not stand up, or no longer do; gives the number of cells without one. */
+    int dropFaulty() {
+        Map<Move, Boolean> known = new IdentityHashMap<>();
+        int without = 0;
+        for (int cell = pattern.withheld.nextSetBit(0); cell >= 0; cell = pattern.withheld.nextSetBit(cell + 1)) {
+            Move move = protection.moveOf(cell);
+            if (move == null || !move.touches(cell) || !known.computeIfAbsent(move, this::holds)) {
+                protection.forget(cell);
+                without++;
+            }
+        }
+        return without;
     }
 
     private boolean holds(Move move) {
-        Map<Integer, Integer> sums = new HashMap<>();
-        for (int i = 0; i < move.cells().length; i++) {
-            int cell = move.cells()[i];
-            int change = move.changes()[i];
-            if (change == 0 || !pattern.isHidden(cell) || system.count[cell] + change < system.lower[cell]) {
+        for (int cell : move.cells()) {
+            if (!pattern.isHidden(cell)) {
                 return false;
             }
-            for (int j = 0; j < system.linesOfCell[cell].length; j++) {
-                sums.merge(system.linesOfCell[cell][j], change * system.signsOfCell[cell][j], Integer::sum);
-            }
         }
-        return sums.values().stream().allMatch(sum -> sum == 0) && smallStays.after(move);
+        return agreement.holds(move);
     }
 }

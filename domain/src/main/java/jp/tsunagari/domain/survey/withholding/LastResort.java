@@ -1,30 +1,42 @@
 package jp.tsunagari.domain.survey.withholding;
 
-import java.util.BitSet;
-
 /**
- * What protects where no cheap choice was found: all totals are withheld, then everything. With everything withheld one more
- * sheet like one that is there can always be imagined, so it ends here unless earlier versions already gave a cell away.
+ * What protects where no cheap choice was found: everything is withheld. Then as many sheets again can be imagined, each like
+ * one that is there, so it ends here unless the small cells are all too large for that.
  */
 final class LastResort {
     private LastResort() {}
 
-    /** The cells to withhold; null where even withholding all does not protect. */
-    static BitSet decide(CellSystem system) {
-        BitSet totals = system.primary();
-        for (int line = 0; line < system.lines(); line++) {
-            int total = system.cellsOfLine[line][0];
-            if (system.undecided.get(total)) {
-                totals.set(total);
+    /** Everything withheld, with its certificates; null where even that does not protect. */
+    static Protection decide(CellSystem system, Move[] known) {
+        Pattern pattern = new Pattern(system, system.undecided);
+        Protection protection = new Protection(pattern, known);
+        Agreement agreement = new Agreement(pattern);
+        for (int cell : pattern.withheld.stream().toArray()) {
+            if (!protection.certify(cell)) {
+                Move before = cell < known.length ? known[cell] : null;
+                for (int times = 1; times <= 2 && protection.moveOf(cell) == null; times++) {
+                    Move more = Move.of(changes(system, before, times));
+                    protection.record(more.touches(cell) && agreement.holds(more) ? more : null);
+                }
             }
         }
-        BitSet decided = tryWith(system, totals);
-        return decided != null ? decided : tryWith(system, system.undecided);
+        return new Certificates(protection).allHold() ? protection : null;
     }
 
-    private static BitSet tryWith(CellSystem system, BitSet decided) {
-        Protection protection = new Protection(new Pattern(system, decided));
-        boolean holds = new Completion(protection).complete() && new Certificates(protection).allHold();
-        return holds ? protection.pattern.withheld : null;
+    /** The move that protected an earlier version, and so many more of all sheets in the last one. */
+    private static long[] changes(CellSystem system, Move before, int times) {
+        long[] changes = new long[system.size()];
+        for (int i = 0; before != null && i < before.cells().length; i++) {
+            changes[before.cells()[i]] = before.changes()[i];
+        }
+        system.undecided.stream().forEach(cell -> changes[cell] = times * system.count[cell]);
+        for (int line = 0; line < system.lines(); line++) {
+            int[] cells = system.cellsOfLine[line];
+            if (system.versionOfLine[line] < 0 && system.undecided.get(cells[0])) {
+                changes[cells[2]] = changes[cells[0]] - changes[cells[1]];
+            }
+        }
+        return changes;
     }
 }

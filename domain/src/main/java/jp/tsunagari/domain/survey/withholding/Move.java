@@ -1,5 +1,7 @@
 package jp.tsunagari.domain.survey.withholding;
 
+import java.util.stream.IntStream;
+
 /**
  * A change of withheld values that nobody outside could notice: every line still adds up. It certifies that each cell it
  * changes has a second possible value.
@@ -8,6 +10,14 @@ package jp.tsunagari.domain.survey.withholding;
  * @param changes by how much, none of them zero
  */
 record Move(int[] cells, int[] changes) {
+    /** The changes of all cells by their number, those that are not zero. */
+    static Move of(long[] changes) {
+        int[] cells =
+                IntStream.range(0, changes.length).filter(i -> changes[i] != 0).toArray();
+        return new Move(
+                cells, IntStream.of(cells).map(i -> Math.toIntExact(changes[i])).toArray());
+    }
+
     /** The same change the other way round. */
     Move reversed() {
         int[] turned = new int[changes.length];

@@ -1,104 +1,199 @@
 package jp.tsunagari.domain.survey.withholding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Looks for a move through a cell by mending line after line: change the cell by one, take a line that no longer adds up,
- * change another of its cells, and so on until all lines add up. Cells that are still shown may be used at a price, so the
- * cheapest move says which cells had best be withheld too. On a two-way table this is Dijkstra's shortest alternating cycle
- * and finds the cheapest; on linked tables it is a guided search that gives up after so many steps.
+ * Looks for a move through a cell. Tables hang together by their margins only: once it is settled how the margins change,
+ * each table can be mended by itself. So moves that leave the margins alone are tried first, then those that change the
+ * margins of the cell, then any.
  */
 final class MoveSearch {
-    private static final int PRICE_OF_A_CELL = 1000;
-    private static final int GUIDE_PER_LINE = 450;
-
-    /** A step of more than two people would need more room than small cells have. */
-    private static final int MOST_PER_CELL = 2;
+    private static final int MOST_MARGIN_STEPS = 300;
+    private static final int ENOUGH_MOVES = 4;
+    private static final int WAYS_TO_CLOSE = 3;
+    private static final int MOST_CLOSINGS = 60;
 
     private final Pattern pattern;
     private final CellSystem system;
-    private final int[] choices;
-    private final PriorityQueue<MoveStep> queue = new PriorityQueue<>();
-    private final Set<Long> seen = new HashSet<>();
+    private final Mending mending;
+    private final Agreement agreement;
     private boolean mayWithhold;
-    private int order;
+    private int mostSteps;
+    private MoveStep best;
+    private int found;
+    private int closingsLeft;
+    private boolean together;
+
+    /** The table that failed last fails first. */
+    private int stubborn = -1;
 
     MoveSearch(Pattern pattern) {
         this.pattern = pattern;
         this.system = pattern.system;
-        this.choices = new int[system.lines()];
-        for (int line = 0; line < choices.length; line++) {
-            for (int cell : system.cellsOfLine[line]) {
-                choices[line] += system.undecided.get(cell) || pattern.isHidden(cell) ? 1 : 0;
-            }
-        }
+        this.mending = new Mending(pattern);
+        this.agreement = new Agreement(pattern);
     }
 
     /** A move through the cell over cells already withheld; null where none was found. */
-    Move certificate(int cell, int steps) {
-        return search(new int[] {cell}, false, steps);
+    Move certificate(int cell, Move known, int steps) {
+        return search(new int[] {cell}, known, false, steps);
     }
 
-    /** The cheapest move found through one of the cells, withholding what it needs; null where none was found. */
-    Move cheapest(int[] starts, int steps) {
-        return search(starts, true, steps);
+    /**
+     * The cheapest move found through one of the cells, withholding what it needs; null where none was found. A move that
+     * was good before the last version came is tried first.
+     */
+    Move cheapest(int[] starts, Move known, int steps) {
+        return search(starts, known, true, steps);
     }
 
-    private Move search(int[] starts, boolean withholding, int steps) {
+    private Move search(int[] starts, Move known, boolean withholding, int steps) {
         mayWithhold = withholding;
-        queue.clear();
-        seen.clear();
-        order = 0;
-        for (int cell : starts) {
-            offer(null, cell, 1);
-            offer(null, cell, -1);
-        }
-        for (int step = 0; step < steps && !queue.isEmpty(); step++) {
-            MoveStep next = queue.poll();
-            if (next.open.length == 0) {
-                return next.move();
+        mostSteps = steps;
+        best = null;
+        found = 0;
+        if (known != null) {
+            List<MoveStep> again = new ArrayList<>();
+            begin(known, again);
+            begin(known.reversed(), again);
+            changeMargins(again);
+            if (best != null) {
+                return agreement.proper(best.move());
             }
-            if (seen.add(next.openHash())) {
-                mend(next);
+        }
+        List<MoveStep> begun = new ArrayList<>();
+        for (int cell : starts) {
+            add(begun, null, cell, 1);
+            add(begun, null, cell, -1);
+        }
+        for (int attempt = 0; attempt < 2 && best == null; attempt++) {
+            together = attempt > 0;
+            begun.forEach(this::complete);
+            if (best == null || mayWithhold) {
+                changeMargins(withOwnMargins(begun));
+            }
+            if (best == null) {
+                changeMargins(withAnyMargin(begun));
+            }
+        }
+        return best == null ? null : agreement.proper(best.move());
+    }
+
+    private void begin(Move known, List<MoveStep> begun) {
+        MoveStep step = null;
+        for (int i = 0; i < known.cells().length; i++) {
+            int cell = known.cells()[i];
+            if (!pattern.isHidden(cell) || system.count[cell] + known.changes()[i] < system.lower[cell]) {
+                return;
+            }
+            step = MoveStep.after(step, system, cell, known.changes()[i]);
+        }
+        begun.add(step);
+    }
+
+    private void add(List<MoveStep> steps, MoveStep before, int cell, int change) {
+        MoveStep step = mending.change(before, cell, change, mayWithhold);
+        if (step != null) {
+            steps.add(step);
+        }
+    }
+
+    private List<MoveStep> withOwnMargins(List<MoveStep> begun) {
+        List<MoveStep> with = new ArrayList<>();
+        for (MoveStep step : begun) {
+            List<MoveStep> grown = new ArrayList<>(List.of(step));
+            for (int margin : system.marginsOfCell(step.cell)) {
+                for (MoveStep one : List.copyOf(grown)) {
+                    add(grown, one, margin, step.change);
+                }
+            }
+            with.addAll(system.level[step.cell] > 1 ? grown.subList(1, grown.size()) : grown);
+        }
+        return with;
+    }
+
+    private List<MoveStep> withAnyMargin(List<MoveStep> begun) {
+        List<MoveStep> with = new ArrayList<>();
+        for (MoveStep step : begun) {
+            for (int cell = 0; cell < system.size(); cell++) {
+                if (system.level[cell] == 1 && step.changeOf(cell) == 0) {
+                    add(with, step, cell, 1);
+                    add(with, step, cell, -1);
+                }
+            }
+        }
+        return with;
+    }
+
+    private void changeMargins(List<MoveStep> begun) {
+        PriorityQueue<MoveStep> queue = new PriorityQueue<>(begun);
+        Set<Long> seen = new HashSet<>();
+        for (int step = 0; step < MOST_MARGIN_STEPS && !queue.isEmpty() && found < enough(); step++) {
+            MoveStep next = queue.poll();
+            if (best != null && next.price >= best.price || !seen.add(next.openHash())) {
+                continue;
+            }
+            int line = mending.lineToMend(next, CellSystem.MARGINS);
+            if (line < 0) {
+                complete(next);
+            } else {
+                mending.mend(next, line, 0, mayWithhold, queue);
+            }
+        }
+    }
+
+    private int enough() {
+        return mayWithhold ? ENOUGH_MOVES : 1;
+    }
+
+    /** Mends table after table, two-way tables before the tables that split them. */
+    private void complete(MoveStep margins) {
+        if (mending.lineToMend(margins, CellSystem.MARGINS) < 0) {
+            closingsLeft = MOST_CLOSINGS;
+            MoveStep step = closed(margins);
+            if (step != null) {
+                best = step;
+                found++;
+            }
+        }
+    }
+
+    private MoveStep closed(MoveStep step) {
+        if (best != null && step.price >= best.price) {
+            return null;
+        }
+        if (step.open.length == 0) {
+            return agreement.proper(step.move()) == null ? null : step;
+        }
+        int table = together ? CellSystem.ALL_TABLES : nextTable(step);
+        Closing closing = new Closing(mending, step, table, mayWithhold, mostSteps);
+        for (int tries = 0; tries < WAYS_TO_CLOSE && closingsLeft > 0; tries++) {
+            closingsLeft--;
+            MoveStep next = closing.next();
+            if (next == null) {
+                stubborn = tries == 0 ? table : stubborn;
+                return null;
+            }
+            MoveStep all = closed(next);
+            if (all != null) {
+                return all;
             }
         }
         return null;
     }
 
-    private void mend(MoveStep step) {
-        int line = -1;
-        int sign = 0;
-        for (int i = 0; i < step.open.length; i++) {
-            int candidate = step.open[i];
-            if (line < 0 || choices[candidate] < choices[line]) {
-                line = candidate;
-                sign = Integer.signum(step.off[i]);
+    private int nextTable(MoveStep step) {
+        int first = step.open[0];
+        for (int line : step.open) {
+            if (system.levelOfLine[line] < system.levelOfLine[first]
+                    || system.levelOfLine[line] == system.levelOfLine[first] && system.tableOfLine[line] == stubborn) {
+                first = line;
             }
         }
-        int[] cells = system.cellsOfLine[line];
-        for (int i = 0; i < cells.length; i++) {
-            offer(step, cells[i], -sign * system.signsOfLine[line][i]);
-        }
-    }
-
-    private void offer(MoveStep before, int cell, int change) {
-        boolean hidden = pattern.isHidden(cell);
-        if (!hidden && !(mayWithhold && pattern.mayBeWithheld(cell))) {
-            return;
-        }
-        int soFar = before == null ? 0 : before.changeOf(cell);
-        int total = soFar + change;
-        if (soFar * change < 0 || Math.abs(total) > MOST_PER_CELL || system.count[cell] + total < system.lower[cell]) {
-            return;
-        }
-        int price =
-                hidden || soFar != 0 ? 0 : PRICE_OF_A_CELL + (int) Math.min(PRICE_OF_A_CELL - 1, system.count[cell]);
-        MoveStep step = MoveStep.after(before, system, cell, change);
-        step.price += price;
-        step.rank = step.price + GUIDE_PER_LINE * step.open.length;
-        step.order = order++;
-        queue.add(step);
+        return system.tableOfLine[first];
     }
 }

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 /** A move in the making: the cells changed so far and the lines that do not add up yet. */
 final class MoveStep implements Comparable<MoveStep> {
     private final MoveStep before;
-    private final int cell;
-    private final int change;
+    final int cell;
+    final int change;
 
     /** The lines that do not add up, ascending, and by how much each is off. */
     final int[] open;
@@ -61,6 +61,10 @@ final class MoveStep implements Comparable<MoveStep> {
             sum += step.cell == asked ? step.change : 0;
         }
         return sum;
+    }
+
+    int offOf(int line) {
+        return off[Arrays.binarySearch(open, line)];
     }
 
     Move move() {

@@ -12,7 +12,11 @@ final class Protection {
     private final MoveSearch search;
     private Move[] moves;
 
-    Protection(Pattern pattern) {
+    private final Move[] known;
+
+    /** Begins with the moves that were good before the last version came, if any. */
+    Protection(Pattern pattern, Move[] known) {
+        this.known = Arrays.copyOf(known, pattern.system.size());
         this.pattern = pattern;
         this.search = new MoveSearch(pattern);
         this.moves = new Move[pattern.system.size()];
@@ -25,14 +29,14 @@ final class Protection {
     /** Whether the cell has a certificate, or one is found without withholding more. */
     boolean certify(int cell) {
         if (moves[cell] == null) {
-            record(search.certificate(cell, STEPS_FOR_A_CERTIFICATE));
+            record(search.certificate(cell, known[cell], STEPS_FOR_A_CERTIFICATE));
         }
         return moves[cell] != null;
     }
 
     /** Withholds what the cheapest move through one of these cells needs; false where none was found. */
     boolean withholdFor(int... starts) {
-        Move move = search.cheapest(starts, STEPS_FOR_MORE_CELLS);
+        Move move = search.cheapest(starts, starts.length == 1 ? known[starts[0]] : null, STEPS_FOR_MORE_CELLS);
         if (move == null) {
             return false;
         }
@@ -66,6 +70,14 @@ final class Protection {
                 moves[cell] = moves[cell] == null ? move : moves[cell];
             }
         }
+    }
+
+    void forget(int cell) {
+        moves[cell] = null;
+    }
+
+    Move[] moves() {
+        return moves;
     }
 
     /** What has been decided so far, to come back to. */

@@ -20,13 +20,26 @@ final class SmallStays {
 
     /** Whether every group the move changes keeps a small cell. */
     boolean after(Move move) {
+        if (liftsNoSmallCell(move)) {
+            return true;
+        }
         long[] changed = new long[system.size()];
         for (int i = 0; i < move.cells().length; i++) {
             changed[move.cells()[i]] = move.changes()[i];
         }
         BitSet done = new BitSet();
         for (int cell : move.cells()) {
-            if (pattern.withheld.get(cell) && !done.get(cell) && !keepsSmall(cell, changed, done)) {
+            if (isWithheld(cell, changed) && !done.get(cell) && !keepsSmall(cell, changed, done)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean liftsNoSmallCell(Move move) {
+        for (int i = 0; i < move.cells().length; i++) {
+            int cell = move.cells()[i];
+            if (system.isSmall(cell) && system.count[cell] + move.changes()[i] >= system.threshold) {
                 return false;
             }
         }
@@ -48,7 +61,7 @@ final class SmallStays {
             for (int line : system.linesOfCell[cell]) {
                 if (system.versionOfLine[line] >= 0) {
                     for (int other : system.cellsOfLine[line]) {
-                        if (pattern.withheld.get(other) && !done.get(other)) {
+                        if (isWithheld(other, changed) && !done.get(other)) {
                             done.set(other);
                             next.add(other);
                         }
@@ -57,6 +70,11 @@ final class SmallStays {
             }
         }
         return smallAfter || withheldEarlier || !smallBefore;
+    }
+
+    /** What the move needs will be withheld, too. */
+    private boolean isWithheld(int cell, long[] changed) {
+        return pattern.withheld.get(cell) || changed[cell] != 0 && !system.growth.get(cell);
     }
 
     private boolean isLater(int cell) {

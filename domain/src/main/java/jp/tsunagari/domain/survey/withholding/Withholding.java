@@ -41,35 +41,16 @@ public final class Withholding {
             throw new IllegalArgumentException("k is never below " + LEAST_THRESHOLD + ": " + threshold);
         }
         CellSystemBuilder builder = new CellSystemBuilder(threshold);
-        previous.forEach(builder::add);
+        Protection earlier = History.protection(builder, previous);
         Map<CellKey, Integer> numbers = builder.addUndecided(tables);
-        BitSet withheld = decide(builder.build());
-        if (withheld == null) {
+        Protection decided = Decider.decide(builder.build(), earlier.moves());
+        if (decided == null) {
             return Result.refused(
                     Refusal.of(RefusalCode.TABLES_NOT_PROTECTABLE, "tables", Map.of("versions", previous.size() + 1)));
         }
+        BitSet withheld = decided.pattern.withheld;
         return Result.ok(
                 new Withheld(RULE_VERSION, threshold, tables, decisions(tables, numbers, withheld, threshold)));
-    }
-
-    /** The exact search where the set is small; else the cheapest moves; in the end whatever protects. */
-    private static BitSet decide(CellSystem system) {
-        Protection protection = new Protection(new Pattern(system));
-        boolean complete = new Completion(protection).complete();
-        if (complete) {
-            new GivingBack(protection).run();
-            SmallProblem network = SmallProblem.of(system);
-            BitSet fewest = network == null
-                    ? null
-                    : FewestCells.below(network, protection.pattern.secondary().cardinality());
-            if (fewest != null) {
-                protection = new Protection(new Pattern(system, fewest));
-                complete = new Completion(protection).complete();
-            }
-        }
-        return complete && new Certificates(protection).allHold()
-                ? protection.pattern.withheld
-                : LastResort.decide(system);
     }
 
     private static TreeMap<CellKey, Decision> decisions(

@@ -1,12 +1,15 @@
-package jp.tsunagari.api.survey;
+package jp.tsunagari.api.survey.publication;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One published version of a survey's tables, as it was given out. */
 @Entity
@@ -18,7 +21,18 @@ public class PublicationEntity extends BaseEntity {
     @Column(updatable = false)
     public int number;
 
+    @Column(updatable = false)
     public String reason;
+
+    /** What staff chose. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    public List<TableChoiceForm> choice;
+
+    /** The true counts, and which of them are withheld; who is not of the city's staff gets what is shown. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    public StoredTables content;
 
     @Column(name = "published_at", updatable = false)
     public Instant publishedAt;

@@ -1,0 +1,52 @@
+package jp.tsunagari.api.survey.publication;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagari.api.survey.SurveyEntity;
+import jp.tsunagari.domain.survey.withholding.Loss;
+import jp.tsunagari.domain.survey.withholding.TableLoss;
+import jp.tsunagari.domain.survey.withholding.Withheld;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a publication would show and withhold. */
+public record PublicationPreview(
+        @NotNull UUID surveyId,
+        @NotNull @Schema(description = "Sheets that are counted") long sheets,
+        @NotNull int suppressionThreshold,
+        @NotNull String ruleVersion,
+        @NotNull @Schema(description = "Over all tables, a cell that several share counted once") LossView loss,
+        @NotNull List<LossView> tables,
+        @NotNull List<PublishedCell> cells) {
+
+    /** What withholding takes. */
+    @Schema(name = "WithholdingLoss")
+    public record LossView(
+            @Schema(description = "null for all tables together") String table,
+            @NotNull int cells,
+            @NotNull @Schema(description = "Withheld for being small") int primary,
+            @NotNull @Schema(description = "Withheld because they would give another away") int secondary,
+            @NotNull @Schema(description = "Sum of the withheld counts") long withheldCount) {
+
+        static LossView of(TableLoss loss) {
+            return new LossView(
+                    loss.table().isEmpty() ? null : loss.table(),
+                    loss.cells(),
+                    loss.primary(),
+                    loss.secondary(),
+                    loss.withheldCount());
+        }
+    }
+
+    static PublicationPreview of(SurveyEntity survey, Withheld decided, List<PublishedCell> cells) {
+        Loss loss = decided.loss();
+        return new PublicationPreview(
+                survey.id,
+                decided.tables().people(),
+                decided.threshold(),
+                decided.ruleVersion(),
+                LossView.of(loss.total()),
+                loss.tables().stream().map(LossView::of).toList(),
+                cells);
+    }
+}

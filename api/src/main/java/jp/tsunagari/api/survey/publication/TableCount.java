@@ -1,0 +1,99 @@
+package jp.tsunagari.api.survey.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.survey.QuestionnaireEntity;
+import jp.tsunagari.api.survey.QuestionnaireRepository;
+import jp.tsunagari.api.survey.SurveyEntity;
+import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
+import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.Result;
+import jp.tsunagari.domain.survey.Questionnaire;
+import jp.tsunagari.domain.survey.SheetLayout;
+import jp.tsunagari.domain.survey.publication.ChoiceCheck;
+import jp.tsunagari.domain.survey.publication.ChosenTables;
+import jp.tsunagari.domain.survey.publication.TableChoice;
+import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
+import jp.tsunagari.domain.survey.withholding.LinkedTables;
+import jp.tsunagari.domain.survey.withholding.Published;
+import jp.tsunagari.domain.survey.withholding.VersionDifference;
+import jp.tsunagari.domain.survey.withholding.Withheld;
+import jp.tsunagari.domain.survey.withholding.Withholding;
+
+/** Counts chosen tables from the sheets and withholds their small cells, against all that was published before. */
+@ApplicationScoped
+class TableCount {
+    private final QuestionnaireRepository questionnaires;
+    private final AnswerSheetRepository sheets;
+
+    TableCount(QuestionnaireRepository questionnaires, AnswerSheetRepository sheets) {
+        this.questionnaires = questionnaires;
+        this.sheets = sheets;
+    }
+
+    /** What is published, or a problem with everything that stands against it. */
+    StoredTables decide(SurveyEntity survey, List<TableChoiceForm> tables, List<PublicationEntity> before) {
+        ChosenTables chosen = count(survey, tables);
+        LinkedTables linked = chosen.linked();
+        difference(survey, linked, before);
+        return StoredTables.of(
+                value(Withholding.of(linked, survey.suppressionThreshold, published(before)), ProblemType.CONFLICT),
+                chosen.counted(),
+                chosen.routings());
+    }
+
+    /** The same for staff before they publish; a version that could not be published is told as such. */
+    PublicationPreview preview(SurveyEntity survey, List<TableChoiceForm> tables, List<PublicationEntity> before) {
+        ChosenTables chosen = count(survey, tables);
+        LinkedTables linked = chosen.linked();
+        difference(survey, linked, before);
+        Withheld decided =
+                value(Withholding.of(linked, survey.suppressionThreshold, published(before)), ProblemType.CONFLICT);
+        return PublicationPreview.of(
+                survey, decided, PublishedCells.of(StoredTables.of(decided, chosen.counted(), List.of()), true));
+    }
+
+    private ChosenTables count(SurveyEntity survey, List<TableChoiceForm> tables) {
+        List<Questionnaire> versions = questionnaires.counted(survey.id).stream()
+                .map(QuestionnaireEntity::toQuestionnaire)
+                .toList();
+        AskedQuestions asked = new AskedQuestions(versions);
+        List<TableChoice> choice =
+                tables.stream().map(TableChoiceForm::toChoice).toList();
+        List<Refusal> faults = ChoiceCheck.faults(choice, asked);
+        if (!faults.isEmpty()) {
+            throw Problem.refused(ProblemType.INVALID_INPUT, faults, "");
+        }
+        Map<Integer, SheetLayout> layouts = new HashMap<>();
+        versions.forEach(version -> layouts.put(version.version(), SheetLayout.of(version)));
+        ChosenTables chosen = new ChosenTables(choice, asked);
+        sheets.forEach(survey.id, (questionnaire, channel, closed) -> chosen.counter()
+                .add(layouts.get(questionnaire), closed));
+        return chosen;
+    }
+
+    private static void difference(SurveyEntity survey, LinkedTables next, List<PublicationEntity> before) {
+        for (PublicationEntity version : before) {
+            value(
+                    VersionDifference.between(version.content.restored().tables(), next, survey.suppressionThreshold),
+                    ProblemType.CONFLICT);
+        }
+    }
+
+    private static List<Published> published(List<PublicationEntity> before) {
+        return before.stream()
+                .map(version -> version.content.restored().published())
+                .toList();
+    }
+
+    private static <T> T value(Result<T> result, ProblemType otherwise) {
+        if (!result.isOk()) {
+            throw Problem.refused(otherwise, result.refusals(), "");
+        }
+        return result.value();
+    }
+}
