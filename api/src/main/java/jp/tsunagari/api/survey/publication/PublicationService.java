@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -54,6 +55,12 @@ public class PublicationService {
     public PublicationView get(UUID id) {
         PublicationEntity entity = publications.require(id);
         return PublicationView.of(entity, isStaff(entity.municipalityCode));
+    }
+
+    /** What the latest version gives to everybody, to be read beside a survey that the caller sees. */
+    @Transactional
+    public Optional<GivenTables> given(UUID surveyId) {
+        return publications.latest(surveyId).map(GivenTables::of);
     }
 
     /** What a publication of these tables would show and withhold; nothing is stored. */

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Cell;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Filter;
-import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Line;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Side;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Total;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
@@ -29,30 +28,14 @@ record CountedCross(TableSide rows, TableSide columns, TableFilter filter, Cross
         return new CrossTabulationView(
                 surveyId,
                 null,
-                side(rows),
-                side(columns),
-                filter == null ? null : filter(filter),
+                Side.of(rows),
+                Side.of(columns),
+                filter == null ? null : Filter.of(filter),
                 WeightingView.of(table.weighting(), table.outsideStrata()),
                 cells(),
                 totals(rows, table.rowTotals()),
                 totals(columns, table.columnTotals()),
                 total(table.total(), CellKey.EVERYBODY));
-    }
-
-    private static Side side(TableSide side) {
-        return new Side(
-                side.code(),
-                side.question().text(),
-                side.lines().stream().map(CountedCross::line).toList());
-    }
-
-    private static Filter filter(TableFilter filter) {
-        TableSide side = filter.side();
-        return new Filter(side.code(), side.question().text(), line(filter.line()));
-    }
-
-    private static Line line(TableSide.Line line) {
-        return new Line(line.code(), TableLabels.of(line));
     }
 
     private List<List<Cell>> cells() {

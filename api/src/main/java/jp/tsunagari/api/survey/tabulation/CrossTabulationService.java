@@ -34,7 +34,7 @@ public class CrossTabulationService {
     public CrossTabulationView cross(UUID surveyId, CrossRequest request, TabulationWeighting weighting) {
         SurveyEntity survey = surveys.require(surveyId);
         if (!caller.get().isStaffOf(survey.municipalityCode)) {
-            return published.crossTabulation(surveyId, request);
+            return published.crossTabulation(surveyId, request, weighting);
         }
         SurveyUnderCount counted = tabulations.underCount(survey);
         TableSide rows = counted.side("rows", request.rows());

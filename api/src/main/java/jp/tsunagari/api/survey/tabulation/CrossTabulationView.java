@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.Table;
+import jp.tsunagari.domain.survey.tabulation.TableFilter;
+import jp.tsunagari.domain.survey.tabulation.TableSide;
 import jp.tsunagari.domain.survey.withholding.Decision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,17 +33,33 @@ public record CrossTabulationView(
 
     /** One side of the table. */
     @Schema(name = "CrossTabulationSide")
-    public record Side(@NotNull String code, @NotNull String text, @NotNull List<Line> lines) {}
+    public record Side(@NotNull String code, @NotNull String text, @NotNull List<Line> lines) {
+        static Side of(TableSide side) {
+            return new Side(
+                    side.code(),
+                    side.question().text(),
+                    side.lines().stream().map(Line::of).toList());
+        }
+    }
 
     /** One line of a side. */
     @Schema(name = "CrossTabulationLine")
     public record Line(
             @NotNull @Schema(description = "An option, or a code of the list table-lines") String code,
-            @NotNull String label) {}
+            @NotNull String label) {
+        static Line of(TableSide.Line line) {
+            return new Line(line.code(), TableLabels.of(line));
+        }
+    }
 
     /** A third question, and the line of it in which the people of the table lie. */
     @Schema(name = "CrossTabulationFilter")
-    public record Filter(@NotNull String code, @NotNull String text, @NotNull Line line) {}
+    public record Filter(@NotNull String code, @NotNull String text, @NotNull Line line) {
+        static Filter of(TableFilter filter) {
+            TableSide side = filter.side();
+            return new Filter(side.code(), side.question().text(), Line.of(filter.line()));
+        }
+    }
 
     /** One cell. */
     @Schema(name = "CrossTabulationCell")

@@ -56,7 +56,7 @@ public class NationalComparisonService {
                 .findFirst()
                 .orElseThrow();
         return NationalComparisonView.of(
-                surveyId, table, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
+                surveyId, asked, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
     }
 
     private static NationalBaseline baseline(SurveyEntity survey, Integer fiscalYear) {

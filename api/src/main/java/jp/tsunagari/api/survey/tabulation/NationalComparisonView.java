@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.Table;
+import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.tabulation.ComparedOption;
 import jp.tsunagari.domain.survey.tabulation.NationalBaseline;
 import jp.tsunagari.domain.survey.tabulation.NationalComparison;
-import jp.tsunagari.domain.survey.tabulation.QuestionTable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question of a survey beside the same question of the national survey, both in percent of all respondents. */
@@ -60,23 +60,23 @@ public record NationalComparisonView(
             boolean withheld,
             int nationalYear) {}
 
-    static NationalComparisonView of(UUID surveyId, QuestionTable table, NationalComparison comparison) {
+    static NationalComparisonView of(UUID surveyId, Question question, NationalComparison comparison) {
         Baseline baseline = Baseline.of(comparison.baseline());
         return new NationalComparisonView(
                 surveyId,
-                table.question().code(),
+                question.code(),
                 comparison.n(),
                 WeightingView.NONE,
                 baseline,
                 comparison.options().stream()
-                        .map(option -> option(option, table, baseline))
+                        .map(option -> option(option, question, baseline))
                         .toList());
     }
 
-    private static Option option(ComparedOption option, QuestionTable table, Baseline baseline) {
+    private static Option option(ComparedOption option, Question question, Baseline baseline) {
         return new Option(
                 option.code(),
-                table.options().stream()
+                question.options().stream()
                         .filter(share -> share.code().equals(option.code()))
                         .map(share -> share.label())
                         .findFirst()

@@ -1,10 +1,29 @@
 package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.survey.QuestionnaireEntity;
+import jp.tsunagari.api.survey.QuestionnaireRepository;
+import jp.tsunagari.api.survey.publication.GivenTables;
+import jp.tsunagari.api.survey.publication.PublicationService;
+import jp.tsunagari.domain.survey.AnswerOption;
+import jp.tsunagari.domain.survey.Question;
+import jp.tsunagari.domain.survey.QuestionKind;
+import jp.tsunagari.domain.survey.ScaleKind;
+import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 import jp.tsunagari.domain.survey.tabulation.NationalBaseline;
+import jp.tsunagari.domain.survey.tabulation.NationalComparison;
+import jp.tsunagari.domain.survey.tabulation.Percentage;
+import jp.tsunagari.domain.survey.tabulation.SheetSplit;
+import jp.tsunagari.domain.survey.tabulation.WilsonInterval;
+import jp.tsunagari.domain.survey.withholding.CellKey;
+import jp.tsunagari.domain.survey.withholding.Condition;
 
 /**
  * The tables of the latest publication, which is all that anybody but the city's staff gets. What was not published is refused
@@ -12,18 +31,105 @@ import jp.tsunagari.domain.survey.tabulation.NationalBaseline;
  */
 @ApplicationScoped
 public class PublishedTables {
-    /** The one-way tables. */
-    public TabulationView tabulation(UUID surveyId) {
-        throw Problem.of(ProblemType.TABLE_NOT_PUBLISHED);
+    private final PublicationService publications;
+    private final QuestionnaireRepository questionnaires;
+
+    public PublishedTables(PublicationService publications, QuestionnaireRepository questionnaires) {
+        this.publications = publications;
+        this.questionnaires = questionnaires;
     }
 
-    /** A two-way table, as it was published: unweighted. */
-    public CrossTabulationView crossTabulation(UUID surveyId, CrossRequest request) {
-        throw Problem.of(ProblemType.TABLE_NOT_PUBLISHED);
+    /** The one-way tables, as they were published: unweighted. */
+    public TabulationView tabulation(UUID surveyId, TabulationWeighting weighting) {
+        GivenTables given = given(surveyId, weighting);
+        AskedQuestions asked = asked(surveyId);
+        List<QuestionTableView> tables = given.questions().stream()
+                .map(code -> table(given, asked.question(code).orElseThrow()))
+                .toList();
+        return new TabulationView(
+                surveyId, given.version(), given.count(CellKey.EVERYBODY), WeightingView.NONE, tables, List.of());
+    }
+
+    /** A two-way table, or one part of a split one, as it was published: unweighted. */
+    public CrossTabulationView crossTabulation(UUID surveyId, CrossRequest request, TabulationWeighting weighting) {
+        GivenTables given = given(surveyId, weighting);
+        return PublishedCross.of(given, asked(surveyId), request).view(surveyId);
     }
 
     /** A published one-way table beside the national survey; the difference of a withheld option is withheld. */
-    public NationalComparisonView nationalComparison(UUID surveyId, String question, NationalBaseline baseline) {
-        throw Problem.of(ProblemType.TABLE_NOT_PUBLISHED);
+    public NationalComparisonView nationalComparison(UUID surveyId, String code, NationalBaseline baseline) {
+        GivenTables given = given(surveyId, null);
+        Question question = asked(surveyId).all().stream()
+                .filter(found -> code == null
+                        ? found.scale() == ScaleKind.DIRECT_QUESTION
+                        : found.code().equals(code))
+                .filter(found -> found.showIf() == null && given.questions().contains(found.code()))
+                .findFirst()
+                .orElseThrow(PublishedTables::notPublished);
+        QuestionTableView table = table(given, question);
+        Long n = given.without(List.of(), new Condition(question.code(), SheetSplit.NOT_ASKED));
+        if (n == null) {
+            throw notPublished();
+        }
+        Map<String, Long> counts = new HashMap<>();
+        table.options().forEach(option -> counts.put(option.code(), option.count()));
+        return NationalComparisonView.of(
+                surveyId,
+                question,
+                SurveyUnderCount.allowed(NationalComparison.of(counts, table.noAnswer(), n, baseline)));
+    }
+
+    private GivenTables given(UUID surveyId, TabulationWeighting weighting) {
+        if (weighting == TabulationWeighting.STRATUM) {
+            throw notPublished();
+        }
+        return publications.given(surveyId).orElseThrow(PublishedTables::notPublished);
+    }
+
+    static Problem notPublished() {
+        return Problem.of(ProblemType.TABLE_NOT_PUBLISHED);
+    }
+
+    private AskedQuestions asked(UUID surveyId) {
+        return new AskedQuestions(questionnaires.versions(surveyId).stream()
+                .map(QuestionnaireEntity::toQuestionnaire)
+                .toList());
+    }
+
+    private static QuestionTableView table(GivenTables given, Question question) {
+        Condition noAnswer = new Condition(question.code(), SheetSplit.NO_ANSWER);
+        Condition notAsked = new Condition(question.code(), SheetSplit.NOT_ASKED);
+        Long validN = given.without(List.of(), noAnswer, notAsked);
+        return new QuestionTableView(
+                question.code(),
+                question.kind(),
+                question.text(),
+                question.attribute(),
+                question.scale(),
+                validN,
+                given.count(CellKey.of(noAnswer)),
+                given.has(CellKey.of(notAsked)) ? given.count(CellKey.of(notAsked)) : Long.valueOf(0),
+                null,
+                question.options().stream()
+                        .map(option -> option(given, question, option, validN))
+                        .toList(),
+                null);
+    }
+
+    private static OptionShareView option(GivenTables given, Question question, AnswerOption option, Long validN) {
+        Condition chosen = question.kind() == QuestionKind.MULTIPLE
+                ? new Condition(question.code() + "." + option.code(), SheetSplit.CHOSEN)
+                : new Condition(question.code(), option.code());
+        Long count = given.count(CellKey.of(chosen));
+        boolean hasShare = count != null && validN != null && validN > 0;
+        BigDecimal percent = hasShare ? Percentage.of(count, validN) : null;
+        return new OptionShareView(
+                option.code(),
+                option.label(),
+                count,
+                percent,
+                hasShare ? IntervalView.of(WilsonInterval.of(count, validN)) : null,
+                count == null,
+                null);
     }
 }

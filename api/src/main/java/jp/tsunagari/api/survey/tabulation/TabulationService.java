@@ -47,7 +47,7 @@ public class TabulationService {
     public TabulationView tabulate(UUID surveyId, TabulationWeighting weighting) {
         SurveyEntity survey = surveys.require(surveyId);
         if (!caller.get().isStaffOf(survey.municipalityCode)) {
-            return published.tabulation(surveyId);
+            return published.tabulation(surveyId, weighting);
         }
         SurveyUnderCount counted = underCount(survey);
         Tabulation tabulation = tabulation(counted, weighting);
