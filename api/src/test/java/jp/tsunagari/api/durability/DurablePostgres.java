@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /** A PostgreSQL with the settings of a real one (the embedded default trades durability for speed), which can be killed. */
-final class DurablePostgres implements AutoCloseable {
+public final class DurablePostgres implements AutoCloseable {
     private static final String DATABASE = "tsunagari";
     private static final String OWNER = "tsunagari_owner";
     private static final String SERVICE = "tsunagari";
@@ -24,7 +24,7 @@ final class DurablePostgres implements AutoCloseable {
         this.data = data;
     }
 
-    static DurablePostgres start(Path folder) throws IOException {
+    public static DurablePostgres start(Path folder) throws IOException {
         DurablePostgres database = new DurablePostgres(folder.resolve("postgres"));
         database.postgres = database.run(0);
         try (Connection connection = database.postgres.getPostgresDatabase().getConnection();
@@ -38,7 +38,7 @@ final class DurablePostgres implements AutoCloseable {
         return database;
     }
 
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE,
                 "QUARKUS_DATASOURCE_USERNAME", SERVICE,
@@ -48,7 +48,7 @@ final class DurablePostgres implements AutoCloseable {
     }
 
     /** With the rights of the owner of the tables, as an administrator of the database has them. */
-    DataSource owner() {
+    public DataSource owner() {
         return postgres.getDatabase(OWNER, DATABASE);
     }
 

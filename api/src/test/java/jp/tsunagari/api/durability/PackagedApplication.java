@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The application as the build packs it, in a process of its own that can be killed. */
-final class PackagedApplication implements AutoCloseable {
-    static final Path H2 = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    static final Path POSTGRESQL =
+public final class PackagedApplication implements AutoCloseable {
+    public static final Path H2 = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    public static final Path POSTGRESQL =
             Path.of("target/quarkus-app-postgresql/quarkus-run.jar").toAbsolutePath();
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final HttpClient HTTP =
@@ -54,11 +54,19 @@ final class PackagedApplication implements AutoCloseable {
      * Starts it in {@code folder}, where the embedded database lies, and where the administrator's key is kept that a first start
      * prints; {@link #awaitReady} says when it serves.
      */
-    static PackagedApplication start(Path jar, Path folder, Map<String, String> environment) throws IOException {
+    public static PackagedApplication start(Path jar, Path folder, Map<String, String> environment) throws IOException {
+        return start(jar, folder, environment, "-XX:TieredStopAtLevel=1");
+    }
+
+    /** The same with other options of the virtual machine than those that start it quickly. */
+    public static PackagedApplication start(Path jar, Path folder, Map<String, String> environment, String... options)
+            throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+        List<String> line = new ArrayList<>(List.of(java));
+        line.addAll(List.of(options));
+        line.addAll(List.of("-jar", jar.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("TSUNAGARI_LIMITS_CALLER_PER_MINUTE", "1000000");
         builder.environment().putAll(environment);
@@ -81,7 +89,7 @@ final class PackagedApplication implements AutoCloseable {
         return new Ended(process.waitFor(), output);
     }
 
-    PackagedApplication awaitReady() throws Exception {
+    public PackagedApplication awaitReady() throws Exception {
         try {
             port.get(60, TimeUnit.SECONDS);
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException notServing) {
@@ -97,7 +105,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** As an operator stops it. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
         output.join();
@@ -110,11 +118,11 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** What it logged as an error so far. */
-    String errors() {
+    public String errors() {
         return log.stream().filter(line -> line.contains("\"level\":\"ERROR\"")).collect(Collectors.joining("\n"));
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port.getNow(null) + "/api/v1/" + path))
                 .timeout(Duration.ofSeconds(30))

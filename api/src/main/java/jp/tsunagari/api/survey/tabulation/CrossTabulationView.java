@@ -85,9 +85,9 @@ public record CrossTabulationView(
 
     /** A cell as a row of the CSV; its totals stand with the code TOTAL. */
     public record Row(
-            String row,
+            String rowCode,
             String rowLabel,
-            String column,
+            String columnCode,
             String columnLabel,
             Long count,
             BigDecimal rowPercent,

@@ -27,11 +27,17 @@ import jp.tsunagari.domain.survey.tabulation.TableSide;
  */
 record SurveyUnderCount(SurveyEntity survey, AskedQuestions asked, Map<Integer, SheetLayout> layouts) {
 
-    static SurveyUnderCount of(SurveyEntity survey, List<Questionnaire> versions) {
+    /**
+     * Made ready.
+     *
+     * @param counted the versions of the questionnaire on which sheets were answered
+     * @param all every version
+     */
+    static SurveyUnderCount of(SurveyEntity survey, List<Questionnaire> counted, List<Questionnaire> all) {
         return new SurveyUnderCount(
                 survey,
-                new AskedQuestions(versions),
-                versions.stream().collect(Collectors.toMap(Questionnaire::version, SheetLayout::of)));
+                new AskedQuestions(counted),
+                all.stream().collect(Collectors.toMap(Questionnaire::version, SheetLayout::of)));
     }
 
     /** The strata by which it is to be weighted, or null for none; refused where the sample does not allow it. */

@@ -2,6 +2,7 @@ package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.survey.QuestionnaireEntity;
@@ -9,6 +10,7 @@ import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
+import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.SheetLayout;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.Tabulation;
@@ -64,16 +66,20 @@ public class TabulationService {
 
     SurveyUnderCount underCount(SurveyEntity survey) {
         return SurveyUnderCount.of(
-                survey,
-                questionnaires.counted(survey.id).stream()
-                        .map(QuestionnaireEntity::toQuestionnaire)
-                        .toList());
+                survey, plain(questionnaires.counted(survey.id)), plain(questionnaires.versions(survey.id)));
     }
 
-    /** Gives every sheet of the survey to a counting, once. */
+    private static List<Questionnaire> plain(List<QuestionnaireEntity> versions) {
+        return versions.stream().map(QuestionnaireEntity::toQuestionnaire).toList();
+    }
+
+    /** Gives every sheet of the survey to a counting, once. One that came meanwhile on a version begun meanwhile is left out. */
     void count(SurveyUnderCount survey, Counting counting) {
-        sheets.forEach(
-                survey.survey().id,
-                (version, channel, closed) -> counting.add(survey.layouts().get(version), closed));
+        sheets.forEach(survey.survey().id, (version, channel, closed) -> {
+            SheetLayout layout = survey.layouts().get(version);
+            if (layout != null) {
+                counting.add(layout, closed);
+            }
+        });
     }
 }
