@@ -40,7 +40,7 @@ public enum Openness {
                     + " where asked.id = e.surveyId and asked.live = true and asked.status <> DRAFT and %s)",
             null),
 
-    /** What a survey shows: once it is published, and as long. */
+    /** What a document prints of a survey: while the survey is published. */
     SURVEY_RESULT(
             "seen",
             "exists (select 1 from SurveyEntity s join PlatformEntity seen on seen.id = s.platformId"
