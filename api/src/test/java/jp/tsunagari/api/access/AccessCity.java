@@ -54,6 +54,8 @@ final class AccessCity {
                 Api.create(
                         "surveys/" + id("surveys", "closed") + "/publications",
                         Map.of("tables", List.of(Map.of("rows", "Q1")))));
+        standing.put("reported-results", fresh("reported-results"));
+        standing.put("reported-results/published", publishedResult());
         standing.put("api-keys", fresh("api-keys"));
         standing.put("webhooks", fresh("webhooks"));
         standing.put("webhook-deliveries", delivery(id("webhooks")));
@@ -109,6 +111,7 @@ final class AccessCity {
             case "meetings" ->
                 Api.create("platforms/" + id("platforms") + "/meetings", Map.of("title", "会議", "heldOn", "2024-11-16"));
             case "surveys" -> survey();
+            case "reported-results" -> reportedResult(id("surveys"));
             case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
             case "api-keys" ->
                 Api.create("api-keys", Map.of("label", "table", "role", "STAFF", "municipalities", List.of(code)));
@@ -164,6 +167,25 @@ final class AccessCity {
         Api.call().body(Map.of("questions", List.of(question))).put("/api/v1/surveys/" + id + "/questionnaire");
         Api.call().body(Map.of("to", "CLOSED")).post("/api/v1/surveys/" + id + "/status-transitions");
         return id;
+    }
+
+    private static String reportedResult(String survey) {
+        return Api.create(
+                "surveys/" + survey + "/reported-results",
+                Map.of("title", "孤独感", "source", "報告書", "options", List.of(Map.of("label", "感じる", "percent", 37.4))));
+    }
+
+    private String publishedResult() {
+        String survey = survey();
+        String result = reportedResult(survey);
+        for (String to : List.of("CLOSED", "PUBLISHED")) {
+            Api.call()
+                    .body(Map.of("to", to))
+                    .post("/api/v1/surveys/" + survey + "/status-transitions")
+                    .then()
+                    .statusCode(200);
+        }
+        return result;
     }
 
     /** Made by hand, because no job runs while the table is tested. */
