@@ -19,6 +19,12 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
         return list("surveyId = ?1 and live = true order by number", surveyId);
     }
 
+    /** One version. */
+    public Optional<QuestionnaireEntity> version(UUID surveyId, int number) {
+        return find("surveyId = ?1 and number = ?2 and live = true", surveyId, number)
+                .firstResultOptional();
+    }
+
     /** The versions on which sheets were answered. */
     List<QuestionnaireEntity> answered(UUID surveyId) {
         List<?> numbers = getEntityManager()
