@@ -100,6 +100,7 @@ create table answer_sheet (
 );
 create index answer_sheet_survey on answer_sheet (survey_id, received_on);
 create index answer_sheet_invitation on answer_sheet (invitation_id);
+create index answer_sheet_unsettled on answer_sheet (settled, survey_id);
 
 create table publication (
   id uuid primary key,

@@ -25,6 +25,8 @@ public record MemberInput(
         @Size(min = 1, max = 200) String subfield,
         Origin origin,
         @Size(min = 1, max = 2000) String sourceNote,
-        @Schema(description = "The survey of the platform by which the organisation was found; never changed") UUID surveyId,
-        @Schema(description = "Its answer in that survey, where the service holds it; never changed") UUID answerSheetId)
+        @Schema(description = "The survey of the platform by which the organisation was found; never changed")
+                UUID surveyId,
+        @Schema(description = "Its answer in that survey, where the service holds it; never changed")
+                UUID answerSheetId)
         implements Input {}

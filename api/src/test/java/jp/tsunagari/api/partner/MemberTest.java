@@ -101,8 +101,7 @@ class MemberTest {
                 .body("errors.pointer", contains("/surveyId", "/answerSheetId"))
                 .body("errors.code", contains("unknown-survey", "unknown-answer-sheet"));
         String id = Api.create(
-                members,
-                Map.of("organisationId", found, "tier", "PARTNER", "state", "ACCEPTED", "surveyId", survey));
+                members, Map.of("organisationId", found, "tier", "PARTNER", "state", "ACCEPTED", "surveyId", survey));
         Api.call().get("/api/v1/" + members).then().body("items.surveyId", contains(survey));
         Api.anonymous().get("/api/v1/members/" + id).then().statusCode(200).body("surveyId", nullValue());
         Api.anonymous().get("/api/v1/" + members).then().body("items[0].surveyId", nullValue());
