@@ -220,6 +220,8 @@ public enum RefusalCode {
     /** The question depends on another, so that not everybody was asked. Values: {@code question}. */
     QUESTION_CONDITIONAL,
 
+    /** The survey has no such question. Values: {@code question}. */
+    QUESTION_UNKNOWN,
     /** Tables are made of questions with options. Values: {@code question}. */
     QUESTION_NOT_CLOSED,
     /** A table names one question twice. Values: {@code question}. */
