@@ -100,6 +100,7 @@ create table answer_sheet (
 );
 create index answer_sheet_survey on answer_sheet (survey_id, received_on);
 create index answer_sheet_invitation on answer_sheet (invitation_id);
+create index answer_sheet_unsettled on answer_sheet (settled, survey_id);
 
 create table publication (
   id uuid primary key,
@@ -140,5 +141,19 @@ create index reported_result_survey on reported_result (survey_id, id);
 alter table member add survey_id uuid references survey;
 alter table member add answer_sheet_id uuid references answer_sheet on delete set null;
 create index member_survey on member (survey_id);
+
+drop view platform_member;
+create view platform_member as
+  select id, version, municipality_code, platform_id, organisation_id, tier, state, since, until, field, subfield,
+         origin, source_note, survey_id, answer_sheet_id, created_at, updated_at
+  from member where live = true
+  union all
+  select m.id, c.version, c.municipality_code, m.platform_id, m.organisation_id, 'COUNCIL_MEMBER', 'ACCEPTED',
+         cast(m.valid_from as varchar(10)), cast(m.valid_until as varchar(10)), null, null,
+         c.origin, null, cast(null as uuid), cast(null as uuid), c.updated_at, c.updated_at
+  from council_member m
+    join regional_council c on c.platform_id = m.platform_id
+    join platform p on p.id = m.platform_id
+  where c.status = 'ESTABLISHED' and p.live = true;
 
 insert into job (name) values ('answer-sheets');

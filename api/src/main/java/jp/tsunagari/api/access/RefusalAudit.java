@@ -7,11 +7,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
 import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.security.Caller;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.trail.Trail;
+import jp.tsunagari.api.shared.web.LeavesNoTrace;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -29,17 +31,19 @@ class RefusalAudit {
 
     private final CurrentCaller caller;
     private final Trail trail;
+    private final ResourceInfo operation;
 
-    RefusalAudit(CurrentCaller caller, Trail trail) {
+    RefusalAudit(CurrentCaller caller, Trail trail, ResourceInfo operation) {
         this.caller = caller;
         this.trail = trail;
+        this.operation = operation;
     }
 
     @ServerResponseFilter
     public Uni<Void> note(ContainerRequestContext request, ContainerResponseContext response) {
         int status = response.getStatus();
         boolean isGuess = status == 404 && !request.getMethod().equals(HttpMethod.GET);
-        if (!REFUSED.contains(status) && !isGuess) {
+        if (!REFUSED.contains(status) && !isGuess || isUntold()) {
             return Uni.createFrom().voidItem();
         }
         String[] path = request.getUriInfo().getPath().split("/");
@@ -47,6 +51,13 @@ class RefusalAudit {
         return BlockingOperationControl.isBlockingAllowed()
                 ? noted
                 : noted.runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** What nobody in particular does may be an answer to an anonymous survey; callers that are known are told of all the same. */
+    private boolean isUntold() {
+        return operation.getResourceMethod() != null
+                && operation.getResourceMethod().isAnnotationPresent(LeavesNoTrace.class)
+                && caller.orUnknown().isAnonymous();
     }
 
     /** The path is /api/v1/collection/id…; the trail keeps of it what is a collection and an id. */

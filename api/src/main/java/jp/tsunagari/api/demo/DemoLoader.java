@@ -67,8 +67,8 @@ class DemoLoader {
         bodies.load(code, city);
         UUID platform = platforms.create(city, code);
         bodies.loadInventory(platform, code);
-        platforms.grow(platform, city);
         surveys.load(platform, city);
+        platforms.grow(platform, city);
         webhooks.load(city);
     }
 }

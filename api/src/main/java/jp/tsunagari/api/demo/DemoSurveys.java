@@ -3,47 +3,74 @@ package jp.tsunagari.api.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.input.InputReader;
-import jp.tsunagari.api.survey.QuestionnaireInput;
-import jp.tsunagari.api.survey.QuestionnaireService;
+import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.survey.ReportedResultInput;
+import jp.tsunagari.api.survey.ReportedResultService;
+import jp.tsunagari.api.survey.ReturnsInput;
+import jp.tsunagari.api.survey.ReturnsService;
+import jp.tsunagari.api.survey.SamplePlanInput;
 import jp.tsunagari.api.survey.SurveyInput;
 import jp.tsunagari.api.survey.SurveyService;
 import jp.tsunagari.api.survey.SurveyTransitionInput;
 import jp.tsunagari.api.survey.SurveyTransitionService;
 
-/** Loads the surveys of a city, each with its questionnaire and its way through the statuses. */
+/** Loads the surveys of a city: each with its counts, what the document prints of its results, and its way through the statuses. */
 @Singleton
 class DemoSurveys {
+    private static final List<String> PARTS =
+            List.of("template", "returns", "samplePlan", "reportedResults", "transitions");
+
     private final DemoRecords records;
     private final SurveyService surveys;
-    private final QuestionnaireService questionnaires;
+    private final DemoQuestionnaires questionnaires;
+    private final ReturnsService returns;
+    private final ReportedResultService results;
     private final SurveyTransitionService transitions;
 
     DemoSurveys(
             DemoRecords records,
             SurveyService surveys,
-            QuestionnaireService questionnaires,
+            DemoQuestionnaires questionnaires,
+            ReturnsService returns,
+            ReportedResultService results,
             SurveyTransitionService transitions) {
         this.records = records;
         this.surveys = surveys;
         this.questionnaires = questionnaires;
+        this.returns = returns;
+        this.results = results;
         this.transitions = transitions;
     }
 
     void load(UUID platform, JsonNode city) {
         for (JsonNode row : city.path("surveys")) {
-            ObjectNode body = row.deepCopy();
-            JsonNode questionnaire = body.remove("questionnaire");
-            JsonNode steps = body.remove("transitions");
-            DemoRecords.Item item = records.item(body, null);
+            ObjectNode head = row.deepCopy();
+            head.remove(PARTS);
+            DemoRecords.Item item = records.item(head, null);
             surveys.create(item.id(), platform, item.as(SurveyInput.class));
-            if (questionnaire != null) {
-                questionnaires.put(item.id(), InputReader.read(questionnaire, QuestionnaireInput.class), null);
-            }
-            if (steps != null) {
-                steps.forEach(step -> transitions.move(item.id(), InputReader.read(step, SurveyTransitionInput.class)));
-            }
+            fill(item.id(), row);
         }
+    }
+
+    private void fill(UUID survey, JsonNode row) {
+        if (row.has("template")) {
+            questionnaires.load(survey, row.get("template").textValue());
+        }
+        if (row.has("returns")) {
+            returns.put(survey, InputReader.read(row.get("returns"), ReturnsInput.class), null);
+        }
+        if (row.has("samplePlan")) {
+            returns.putPlan(survey, InputReader.read(row.get("samplePlan"), SamplePlanInput.class), false, null);
+        }
+        for (JsonNode result : row.path("reportedResults")) {
+            ObjectNode body = result.deepCopy();
+            UUID id = Ids.fixed("reported-results", body.remove("key").textValue());
+            results.create(id, survey, InputReader.read(body, ReportedResultInput.class));
+        }
+        row.path("transitions")
+                .forEach(step -> transitions.move(survey, InputReader.read(step, SurveyTransitionInput.class)));
     }
 }

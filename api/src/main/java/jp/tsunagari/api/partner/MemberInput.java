@@ -9,6 +9,7 @@ import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MemberTier;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A membership of a platform as a caller sends it. A new one begins as CANDIDATE; a city that enters an existing platform may give the
@@ -23,5 +24,9 @@ public record MemberInput(
         Field field,
         @Size(min = 1, max = 200) String subfield,
         Origin origin,
-        @Size(min = 1, max = 2000) String sourceNote)
+        @Size(min = 1, max = 2000) String sourceNote,
+        @Schema(description = "The survey of the platform by which the organisation was found; never changed")
+                UUID surveyId,
+        @Schema(description = "Its answer in that survey, where the service holds it; never changed")
+                UUID answerSheetId)
         implements Input {}

@@ -61,4 +61,30 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
                 .map(member -> member.state)
                 .toList();
     }
+
+    /** Whether it is a survey of the platform. */
+    boolean isSurvey(UUID surveyId, UUID platformId) {
+        return !getEntityManager()
+                .createQuery(
+                        "select s.id from SurveyEntity s where s.id = :id and s.platformId = :platform and s.live = true",
+                        UUID.class)
+                .setParameter("id", surveyId)
+                .setParameter("platform", platformId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether it is a sheet of the survey, which tells whose it is: not of an anonymous one. */
+    boolean isNamedSheet(UUID answerSheetId, UUID surveyId) {
+        return surveyId != null
+                && !getEntityManager()
+                        .createNativeQuery(
+                                "select 1 from answer_sheet a join survey s on s.id = a.survey_id"
+                                        + " where a.id = :id and s.id = :survey and s.anonymous = false",
+                                Integer.class)
+                        .setParameter("id", answerSheetId)
+                        .setParameter("survey", surveyId)
+                        .getResultList()
+                        .isEmpty();
+    }
 }

@@ -54,6 +54,12 @@ public class MemberRow {
     @Column(name = "source_note")
     public String sourceNote;
 
+    @Column(name = "survey_id")
+    public UUID surveyId;
+
+    @Column(name = "answer_sheet_id")
+    public UUID answerSheetId;
+
     @Column(name = "created_at")
     public Instant createdAt;
 

@@ -56,7 +56,7 @@ public class MemberService {
             Map<UUID, String> names = organisations.names(
                     rows.stream().map(row -> row.organisationId).toList());
             return rows.stream()
-                    .map(row -> MemberView.of(row, names.get(row.organisationId)))
+                    .map(row -> MemberView.of(row, names.get(row.organisationId), isInside(row.municipalityCode)))
                     .toList();
         });
     }
@@ -64,7 +64,7 @@ public class MemberService {
     @Transactional
     public MemberView get(UUID id) {
         return members.councilMember(id, today.date())
-                .map(row -> MemberView.of(row, name(row.organisationId)))
+                .map(row -> MemberView.of(row, name(row.organisationId), isInside(row.municipalityCode)))
                 .orElseGet(() -> view(members.require(id)));
     }
 
@@ -83,6 +83,7 @@ public class MemberService {
             boolean taken = begin.refusals().get(0).code() == RefusalCode.MEMBERSHIP_ALREADY_OPEN;
             throw Problem.refused(taken ? ProblemType.CONFLICT : ProblemType.INVALID_INPUT, begin.refusals(), "");
         }
+        checkFoundBy(platformId, input);
         MemberEntity entity = new MemberEntity();
         entity.id = id;
         entity.municipalityCode = municipality;
@@ -90,7 +91,23 @@ public class MemberService {
         entity.organisationId = input.organisationId();
         entity.tier = input.tier();
         entity.state = input.state() == null ? begin.value() : input.state();
+        entity.surveyId = input.surveyId();
+        entity.answerSheetId = input.answerSheetId();
         return write(entity, input);
+    }
+
+    /** The survey is one of the platform, and the sheet one of the survey that names who answered. */
+    private void checkFoundBy(UUID platformId, MemberInput input) {
+        List<Fault> faults = new ArrayList<>();
+        if (input.surveyId() != null && !members.isSurvey(input.surveyId(), platformId)) {
+            faults.add(Fault.at("/surveyId", "unknown-survey", Map.of("value", input.surveyId())));
+        }
+        if (input.answerSheetId() != null && !members.isNamedSheet(input.answerSheetId(), input.surveyId())) {
+            faults.add(Fault.at("/answerSheetId", "unknown-answer-sheet", Map.of("value", input.answerSheetId())));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT, faults);
+        }
     }
 
     /** A membership that is over already stands in nobody's way. */
@@ -110,6 +127,8 @@ public class MemberService {
         immutable("organisationId", entity.organisationId, input.organisationId(), faults);
         immutable("tier", entity.tier, input.tier(), faults);
         immutable("state", entity.state, input.state(), faults);
+        immutable("surveyId", entity.surveyId, input.surveyId(), faults);
+        immutable("answerSheetId", entity.answerSheetId, input.answerSheetId(), faults);
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.INVALID_INPUT, faults);
         }
@@ -190,7 +209,11 @@ public class MemberService {
     }
 
     private MemberView view(MemberEntity entity) {
-        return MemberView.of(entity, name(entity.organisationId));
+        return MemberView.of(entity, name(entity.organisationId), isInside(entity.municipalityCode));
+    }
+
+    private boolean isInside(String municipalityCode) {
+        return caller.sight().isInside(municipalityCode);
     }
 
     private String name(UUID organisationId) {
@@ -199,7 +222,7 @@ public class MemberService {
 
     private static void immutable(String field, Object before, Object now, List<Fault> faults) {
         if (!Objects.equals(before, now)) {
-            faults.add(Fault.at("/" + field, "immutable", Map.of("value", before)));
+            faults.add(Fault.at("/" + field, "immutable", Map.of("value", String.valueOf(before))));
         }
     }
 
@@ -213,6 +236,8 @@ public class MemberService {
                 entity.field,
                 entity.subfield,
                 entity.origin,
-                entity.sourceNote);
+                entity.sourceNote,
+                entity.surveyId,
+                entity.answerSheetId);
     }
 }

@@ -9,6 +9,7 @@ import jp.tsunagari.domain.partner.MemberState;
 import jp.tsunagari.domain.partner.MemberTier;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A membership of a platform as it stands in answers. */
 public record MemberView(
@@ -24,12 +25,14 @@ public record MemberView(
         String subfield,
         @NotNull Origin origin,
         String sourceNote,
+        @Schema(description = "The survey by which it was found; told inside the municipality only") UUID surveyId,
+        @Schema(description = "Its answer in that survey; told inside the municipality only") UUID answerSheetId,
         @NotNull long version,
         @NotNull Instant createdAt,
         @NotNull Instant updatedAt)
         implements Versioned {
 
-    static MemberView of(MemberRow row, String organisationName) {
+    static MemberView of(MemberRow row, String organisationName, boolean isInside) {
         return new MemberView(
                 row.id,
                 row.platformId,
@@ -43,12 +46,14 @@ public record MemberView(
                 row.subfield,
                 row.origin,
                 row.sourceNote,
+                isInside ? row.surveyId : null,
+                isInside ? row.answerSheetId : null,
                 row.version,
                 row.createdAt,
                 row.updatedAt);
     }
 
-    static MemberView of(MemberEntity entity, String organisationName) {
+    static MemberView of(MemberEntity entity, String organisationName, boolean isInside) {
         return new MemberView(
                 entity.id,
                 entity.platformId,
@@ -62,6 +67,8 @@ public record MemberView(
                 entity.subfield,
                 entity.origin,
                 entity.sourceNote,
+                isInside ? entity.surveyId : null,
+                isInside ? entity.answerSheetId : null,
                 entity.version,
                 entity.createdAt,
                 entity.updatedAt);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.Precision;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.shared.Precision;
 
 /** A meeting of the platform, held or scheduled, as a caller sends it. */
 public record MeetingInput(

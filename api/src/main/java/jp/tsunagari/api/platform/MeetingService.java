@@ -19,6 +19,7 @@ import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.shared.Precision;
 
 @ApplicationScoped
 public class MeetingService {

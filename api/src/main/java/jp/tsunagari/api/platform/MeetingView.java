@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.Versioned;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.shared.Precision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A meeting of the platform as it stands in answers. */

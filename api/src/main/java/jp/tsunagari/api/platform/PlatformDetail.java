@@ -19,7 +19,8 @@ public record PlatformDetail(@JsonUnwrapped PlatformView platform, @NotNull Summ
             @NotNull long organisations,
             @NotNull long committees,
             @NotNull long meetings,
-            @NotNull long steps) {}
+            @NotNull long steps,
+            @NotNull long surveys) {}
 
     /** Accepted members of one tier on this day. */
     @Schema(name = "PlatformDetailTierCount")

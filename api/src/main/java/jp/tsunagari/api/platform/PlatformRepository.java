@@ -32,6 +32,8 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
             "select m.id, o.name from RegionalCouncilEntity r join r.members m"
                     + " join OrganisationEntity o on o.id = m.organisationId"
                     + " where r.platformId = :id and (m.validUntil is null or m.validUntil >= :day)",
+            "used-by-survey",
+            "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
             "used-by-decision",
             "select s.id, cast(s.asOf as string) from SelectionEntity s where s.platformId = :id");
 
@@ -45,7 +47,7 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
     }
 
     /** Counts beside a platform, read together: of what the caller would find in the lists. */
-    record Counts(long organisations, long committees, long meetings, long steps) {}
+    record Counts(long organisations, long committees, long meetings, long steps, long surveys) {}
 
     Page<PlatformEntity> page(PlatformFilter filter, PageRequest request) {
         return listed().and(
@@ -80,6 +82,7 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
     Counts counts(PlatformEntity platform) {
         Sight.Condition organisations = caller.sight().on(Openness.ORGANISATION);
         Sight.Condition committees = caller.sight().on(Openness.COMMITTEE);
+        Sight.Condition surveys = caller.sight().on(Openness.SURVEY);
         TypedQuery<Counts> query = getEntityManager()
                 .createQuery(
                         """
@@ -89,14 +92,17 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                           (select count(*) from CommitteeEntity e
                             where e.municipalityCode = p.municipalityCode and e.live = true and %s),
                           (select count(*) from MeetingEntity m where m.platformId = p.id and m.live = true),
-                          (select count(*) from StepEntity s where s.platformId = p.id and s.live = true)
+                          (select count(*) from StepEntity s where s.platformId = p.id and s.live = true),
+                          (select count(*) from SurveyEntity e
+                            where e.platformId = p.id and e.live = true and %s)
                         from PlatformEntity p where p.id = :id
                         """
-                                .formatted(organisations.hql(), committees.hql()),
+                                .formatted(organisations.hql(), committees.hql(), surveys.hql()),
                         Counts.class)
                 .setParameter("id", platform.id);
         organisations.values().forEach(query::setParameter);
         committees.values().forEach(query::setParameter);
+        surveys.values().forEach(query::setParameter);
         return query.getSingleResult();
     }
 

@@ -216,6 +216,7 @@ public class PlatformService {
                         counts.organisations(),
                         counts.committees(),
                         counts.meetings(),
-                        counts.steps()));
+                        counts.steps(),
+                        counts.surveys()));
     }
 }

@@ -25,6 +25,12 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
         return answered.isEmpty() ? latest(surveyId).stream().toList() : answered;
     }
 
+    /** One version. */
+    public Optional<QuestionnaireEntity> version(UUID surveyId, int number) {
+        return find("surveyId = ?1 and number = ?2 and live = true", surveyId, number)
+                .firstResultOptional();
+    }
+
     /** The versions on which sheets were answered. */
     List<QuestionnaireEntity> answered(UUID surveyId) {
         List<?> numbers = getEntityManager()

@@ -5,10 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.domain.shared.Origin;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What a document prints of a survey whose sheets the service does not hold. */
 @Entity
@@ -24,6 +27,9 @@ public class ReportedResultEntity extends BaseEntity {
 
     @Column(name = "base_note")
     public String baseNote;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<ReportedOption> options;
 
     public String source;
 

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,13 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
                 .and("e.status = :status", "status", filter.status())
                 .and("e.fiscalYear = :year", "year", filter.fiscalYear())
                 .page(getEntityManager(), request, row -> row.id);
+    }
+
+    /** The survey as it stands until the transaction ends: sheets can be added to it meanwhile, but nobody can change it. */
+    public SurveyEntity requireStanding(UUID id) {
+        SurveyEntity survey = require(id);
+        getEntityManager().refresh(survey, LockModeType.PESSIMISTIC_READ);
+        return survey;
     }
 
     /** What keeps a survey from being deleted, besides its sheets. */

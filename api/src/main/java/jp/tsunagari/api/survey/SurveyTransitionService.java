@@ -55,6 +55,14 @@ public class SurveyTransitionService {
         return surveyService.view(survey);
     }
 
+    /** Refuses where nobody can answer by code today. */
+    public void requireAnswerable(SurveyEntity survey) {
+        Result<SurveyStatus> answerable = SurveyLife.answerable(survey.status, facts(survey, 0, 0));
+        if (!answerable.isOk()) {
+            throw Problem.refused(ProblemType.CONFLICT, answerable.refusals(), null);
+        }
+    }
+
     /** Notes the step and takes it. */
     public void record(SurveyEntity survey, SurveyStatus to, String reason) {
         SurveyTransitionEntity transition = new SurveyTransitionEntity();
@@ -70,16 +78,21 @@ public class SurveyTransitionService {
     }
 
     private SurveyFacts facts(SurveyEntity survey) {
+        int questions = questionnaires
+                .latest(survey.id)
+                .map(latest -> latest.questions.size())
+                .orElse(0);
+        return facts(survey, questions, surveys.results(survey.id));
+    }
+
+    private SurveyFacts facts(SurveyEntity survey, int questions, int results) {
         PartialDate opens = SurveyView.date(survey.opensOn);
         PartialDate closes = SurveyView.date(survey.closesOn);
         return new SurveyFacts(
-                questionnaires
-                        .latest(survey.id)
-                        .map(latest -> latest.questions.size())
-                        .orElse(0),
+                questions,
                 opens == null ? null : opens.earliest(),
                 closes == null ? null : closes.latest(),
-                surveys.results(survey.id),
+                results,
                 today.date());
     }
 }

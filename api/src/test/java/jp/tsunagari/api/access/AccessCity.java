@@ -57,6 +57,8 @@ final class AccessCity {
                         Map.of(
                                 "tables",
                                 List.of(Map.of("rows", "LONELY"), Map.of("rows", "LONELY", "columns", "AGE")))));
+        standing.put("reported-results", fresh("reported-results"));
+        standing.put("reported-results/published", publishedResult());
         standing.put("api-keys", fresh("api-keys"));
         standing.put("webhooks", fresh("webhooks"));
         standing.put("webhook-deliveries", delivery(id("webhooks")));
@@ -112,6 +114,7 @@ final class AccessCity {
             case "meetings" ->
                 Api.create("platforms/" + id("platforms") + "/meetings", Map.of("title", "会議", "heldOn", "2024-11-16"));
             case "surveys" -> survey();
+            case "reported-results" -> reportedResult(id("surveys"));
             case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
             case "api-keys" ->
                 Api.create("api-keys", Map.of("label", "table", "role", "STAFF", "municipalities", List.of(code)));
@@ -185,6 +188,25 @@ final class AccessCity {
                         .toList());
         question.putAll(more);
         return question;
+    }
+
+    private static String reportedResult(String survey) {
+        return Api.create(
+                "surveys/" + survey + "/reported-results",
+                Map.of("title", "孤独感", "source", "報告書", "options", List.of(Map.of("label", "感じる", "percent", 37.4))));
+    }
+
+    private String publishedResult() {
+        String survey = survey();
+        String result = reportedResult(survey);
+        for (String to : List.of("CLOSED", "PUBLISHED")) {
+            Api.call()
+                    .body(Map.of("to", to))
+                    .post("/api/v1/surveys/" + survey + "/status-transitions")
+                    .then()
+                    .statusCode(200);
+        }
+        return result;
     }
 
     /** Made by hand, because no job runs while the table is tested. */

@@ -48,6 +48,8 @@ class EndpointAccessTest {
             "QuestionnaireTemplateResource.getQuestionnaireTemplate",
             "QuestionnaireTemplateResource.listQuestionnaireTemplates",
             "RegionalCouncilResource.getRegionalCouncil",
+            "ReportedResultResource.getReportedResult",
+            "ReportedResultResource.listReportedResults",
             "StatusTransitionResource.listStatusTransitions",
             "StepResource.getStep",
             "StepResource.listSteps",

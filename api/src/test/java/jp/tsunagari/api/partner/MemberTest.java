@@ -2,7 +2,9 @@ package jp.tsunagari.api.partner;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import java.util.HashMap;
 import java.util.Map;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
@@ -79,5 +81,38 @@ class MemberTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/until"));
+    }
+
+    @Test
+    void theSurveyThatFoundAMemberIsOfItsPlatformStaysAndIsToldInsideOnly() {
+        String city = Api.newCity();
+        String platform = Api.create(
+                "platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤"), "visibility", "PUBLISHED"));
+        Map<String, ?> resource = Map.of("kind", "RESOURCE", "title", "リソース調査", "fiscalYear", 2025);
+        String survey = Api.create("platforms/" + platform + "/surveys", resource);
+        String other = Api.create("platforms/" + Api.newPlatform(city) + "/surveys", resource);
+        String found = Api.newOrganisation(city);
+        String members = "platforms/" + platform + "/members";
+        Api.call()
+                .body(Map.of("organisationId", found, "tier", "PARTNER", "surveyId", other, "answerSheetId", other))
+                .post("/api/v1/" + members)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/surveyId", "/answerSheetId"))
+                .body("errors.code", contains("unknown-survey", "unknown-answer-sheet"));
+        String id = Api.create(
+                members, Map.of("organisationId", found, "tier", "PARTNER", "state", "ACCEPTED", "surveyId", survey));
+        Api.call().get("/api/v1/" + members).then().body("items.surveyId", contains(survey));
+        Api.anonymous().get("/api/v1/members/" + id).then().statusCode(200).body("surveyId", nullValue());
+        Api.anonymous().get("/api/v1/" + members).then().body("items[0].surveyId", nullValue());
+        Map<String, Object> none = new HashMap<>();
+        none.put("surveyId", null);
+        Api.patch("members/" + id, "*", none).then().statusCode(422).body("errors.pointer", contains("/surveyId"));
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/surveys/" + survey)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("used-by-member"));
     }
 }

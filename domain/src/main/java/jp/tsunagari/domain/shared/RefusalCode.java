@@ -125,8 +125,6 @@ public enum RefusalCode {
 
     /** The sheet names a version of the questionnaire on which it can't be answered. Values: {@code expected}, {@code actual}. */
     QUESTIONNAIRE_VERSION_WRONG,
-    /** The questionnaire has no such question. Values: {@code question}. */
-    QUESTION_UNKNOWN,
     /** The question was not shown to who answers so. Values: {@code question}, {@code condition} (the earlier question). */
     QUESTION_HIDDEN,
     /** The question asks for an answer. Values: {@code question}. */
@@ -222,6 +220,8 @@ public enum RefusalCode {
     /** The question depends on another, so that not everybody was asked. Values: {@code question}. */
     QUESTION_CONDITIONAL,
 
+    /** The survey has no such question. Values: {@code question}. */
+    QUESTION_UNKNOWN,
     /** Tables are made of questions with options. Values: {@code question}. */
     QUESTION_NOT_CLOSED,
     /** A table names one question twice. Values: {@code question}. */

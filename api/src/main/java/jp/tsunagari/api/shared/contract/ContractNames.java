@@ -8,8 +8,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Says whose action, kind or reason it is: the generator takes the bare name of a type, which its package makes clear only in Java. */
 final class ContractNames {
     private static final String REF = "#/components/schemas/";
-    private static final Map<String, String> NAMES =
-            Map.of("Action", "OverrideAction", "Because", "SelectionReason", "Kind", "CouncilWarningKind");
+    private static final Map<String, String> NAMES = Map.of(
+            "Action",
+            "OverrideAction",
+            "Because",
+            "SelectionReason",
+            "Kind",
+            "CouncilWarningKind",
+            "Precision",
+            "CountPrecision");
 
     private ContractNames() {}
 

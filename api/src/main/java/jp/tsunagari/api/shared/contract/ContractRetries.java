@@ -10,9 +10,15 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class ContractRetries {
     private static final Set<String> KEPT = Set.of("200", "201", "202", "204", "409", "422");
 
+    /** Answers by code: they leave no trace, and the code can be used once. */
+    private static final Set<String> ONCE = Set.of("sendAnswerSheet", "withdrawAnswerSheet");
+
     private ContractRetries() {}
 
     static void describe(Operation operation) {
+        if (ONCE.contains(operation.getOperationId())) {
+            return;
+        }
         operation.addParameter(OASFactory.createParameter()
                 .name("Idempotency-Key")
                 .in(Parameter.In.HEADER)

@@ -5,17 +5,15 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecordHandler;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.Messages;
@@ -38,24 +36,32 @@ public final class CsvSource {
         }
     }
 
-    private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+    private static final int MOST_FAULTS = 1000;
 
     private CsvSource() {}
 
     public static List<Row> read(byte[] bytes, List<String> columns, List<String> required) {
-        String text = decode(bytes);
-        char separator = text.lines().findFirst().orElse("").contains("\t") ? '\t' : ',';
         List<Row> rows = new ArrayList<>();
+        forEach(bytes, columns, required, rows::add);
+        return rows;
+    }
+
+    /** Shows the rows one after the other, so that many need not be held. */
+    public static void forEach(byte[] bytes, List<String> columns, List<String> required, Consumer<Row> each) {
+        CsvText text = CsvText.of(bytes);
+        List<Fault> shifted = new ArrayList<>();
+        long rows = 0;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .build(NamedCsvRecordHandler.of(c -> c.allowDuplicateHeaderFields(true)), text)) {
+                .build(NamedCsvRecordHandler.of(c -> c.allowDuplicateHeaderFields(true)), text.open())) {
             Map<String, String> names = null;
-            List<Fault> shifted = new ArrayList<>();
-            for (NamedCsvRecord row : csv) {
+            Iterator<NamedCsvRecord> records = csv.iterator();
+            while (hasNext(records)) {
+                NamedCsvRecord row = records.next();
                 if (names == null) {
                     names = heads(row.getHeader(), columns, required);
                 }
@@ -63,27 +69,41 @@ public final class CsvSource {
                     continue;
                 }
                 surplus(row, shifted);
-                rows.add(new Row(row.getStartingLineNumber(), cells(row, names)));
+                each.accept(new Row(row.getStartingLineNumber(), cells(row, names)));
+                rows++;
             }
-            if (!shifted.isEmpty()) {
-                throw Problem.of(ProblemType.INVALID_INPUT, shifted);
-            }
-        } catch (CsvParseException | IllegalArgumentException malformed) {
-            throw Problem.of(ProblemType.UNREADABLE_BODY);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        if (rows.isEmpty()) {
+        if (!shifted.isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT, shifted);
+        }
+        if (rows == 0) {
             throw Problem.invalid(Fault.at("/rows", "array-size", Map.of("min", 1, "max", 100_000, "actual", 0)));
         }
-        return rows;
+    }
+
+    private static char separator(CsvText text) throws IOException {
+        try (BufferedReader lines = text.open()) {
+            String first = lines.readLine();
+            return first != null && first.contains("\t") ? '\t' : ',';
+        }
+    }
+
+    /** Reads the next row; the iterator reads ahead, so that it is here that a malformed one is found. */
+    private static boolean hasNext(Iterator<NamedCsvRecord> records) {
+        try {
+            return records.hasNext();
+        } catch (CsvParseException | IllegalArgumentException malformed) {
+            throw Problem.of(ProblemType.UNREADABLE_BODY);
+        }
     }
 
     /** A comma that nobody quoted moves the cells behind it into other columns; empty cells at the end do no harm. */
     private static void surplus(NamedCsvRecord row, List<Fault> faults) {
         int columns = row.getHeader().size();
         List<String> cells = row.getFields();
-        if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
+        if (faults.size() < MOST_FAULTS && cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
             faults.add(Fault.at(
                     "/rows/" + row.getStartingLineNumber(),
                     "too-many-cells",
@@ -130,44 +150,5 @@ public final class CsvSource {
 
     private static String label(String column) {
         return Messages.text(Language.JA, "column." + column, Map.of());
-    }
-
-    private static String decode(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strict(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return strict(bytes, 0, StandardCharsets.UTF_16);
-        }
-        try {
-            return decoded(bytes, 0, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return strict(bytes, 0, WINDOWS_31J);
-        }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String strict(byte[] bytes, int from, Charset charset) {
-        try {
-            return decoded(bytes, from, charset);
-        } catch (CharacterCodingException malformed) {
-            throw Problem.of(ProblemType.UNREADABLE_BODY);
-        }
-    }
-
-    private static String decoded(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                .toString();
     }
 }

@@ -23,7 +23,8 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 
 /**
  * Builds an {@link Input} from a tree and collects every fault on the way, each with its pointer. Binding and checking are one walk,
- * because a binder that stops at the first wrong type cannot tell the second.
+ * because a binder that stops at the first wrong type cannot tell the second. A component that is a tree is passed on unread: its names
+ * are no fields of ours.
  */
 public final class InputReader {
     private final List<Fault> faults = new ArrayList<>();
@@ -93,6 +94,9 @@ public final class InputReader {
     }
 
     private Object value(JsonNode node, Class<?> type, AnnotatedElement rules, String pointer) {
+        if (type == JsonNode.class) {
+            return node;
+        }
         if (type.isRecord() && !Scalars.isScalar(type)) {
             return object(node, type, pointer);
         }
@@ -123,7 +127,8 @@ public final class InputReader {
         return null;
     }
 
-    private static String escape(String name) {
+    /** A name that a caller made up, as a part of a pointer. */
+    public static String escape(String name) {
         String shown = name.length() > 100 ? name.substring(0, 100) : name;
         return shown.replaceAll("\\p{Cntrl}|\\p{Cs}", "?").replace("~", "~0").replace("/", "~1");
     }

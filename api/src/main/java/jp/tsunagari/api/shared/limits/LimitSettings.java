@@ -19,6 +19,10 @@ interface LimitSettings {
     @WithDefault("20")
     long badCredentialsPerMinute();
 
+    /** Codes of invitations that turn out to be wrong, from one address, on this instance. */
+    @WithDefault("20")
+    long badCodesPerMinute();
+
     /** The largest body of a request without credentials, and of one whose credential has not been looked at yet. */
     @WithDefault("1M")
     MemorySize anonymousBody();

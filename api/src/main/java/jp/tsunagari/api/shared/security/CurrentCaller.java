@@ -6,6 +6,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 
@@ -54,6 +55,13 @@ public class CurrentCaller {
     public void requireStaff(String municipalityCode) {
         if (!get().isStaffOf(municipalityCode)) {
             throw refusal(municipalityCode);
+        }
+    }
+
+    /** For what an annotation cannot say: one of these roles, wherever it holds, is asked for before anything is looked up. */
+    public void requireRole(Role... roles) {
+        if (Arrays.stream(roles).noneMatch(get()::is)) {
+            throw Problem.of(ProblemType.FORBIDDEN);
         }
     }
 

@@ -40,6 +40,13 @@ public enum Openness {
                     + " where asked.id = e.surveyId and asked.live = true and asked.status <> DRAFT and %s)",
             null),
 
+    /** What a document prints of a survey: while the survey is published. */
+    SURVEY_RESULT(
+            "seen",
+            "exists (select 1 from SurveyEntity s join PlatformEntity seen on seen.id = s.platformId"
+                    + " where s.id = e.surveyId and s.live = true and s.status = PUBLISHED and %s)",
+            null),
+
     /** Committee memberships and inventories, rankings and decisions. */
     INSIDE(null, null, null);
 
@@ -63,10 +70,10 @@ public enum Openness {
 
     /**
      * What was seen until its platform was withdrawn; a record made later never was. Null where that cannot be told from what never
-     * changes: whether a membership was accepted by then.
+     * changes: whether a membership was accepted, or a survey published, by then.
      */
     String untilWithdrawn() {
-        return this == MEMBER || this == ORGANISATION || openly == null
+        return this == MEMBER || this == ORGANISATION || this == SURVEY_RESULT || openly == null
                 ? null
                 : openly.formatted(
                         "%1$s.visibility = WITHDRAWN and e.createdAt <= %1$s.visibilitySince".formatted(platform));
@@ -74,7 +81,7 @@ public enum Openness {
 
     /** What was seen when it was deleted; a record deleted before its platform was shown never was. */
     String untilDeleted() {
-        return openly == null
+        return this == SURVEY_RESULT || openly == null
                 ? null
                 : openly.formatted(
                         "%1$s.visibility in :shown and %1$s.visibilitySince <= e.updatedAt".formatted(platform));

@@ -14,11 +14,15 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** One line for each request: trace id, method, route, status, time. The route is the template, so no id or text of a caller is in it. */
+/**
+ * One line for each request: trace id, method, route, status, time; none where an operation {@link LeavesNoTrace}. The route is the
+ * template, so no id or text of a caller is in it.
+ */
 @Singleton
 public class RequestLog {
     private static final Logger LOG = Logger.getLogger("tsunagari.request");
     private static final String ROUTE = "tsunagari.route";
+    private static final String SILENT = "tsunagari.silent";
     private static final String TRACE = "tsunagari.trace";
 
     @Inject
@@ -30,7 +34,11 @@ public class RequestLog {
     void watch(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(context -> {
             long began = System.nanoTime();
-            context.addEndHandler(end -> write(context, System.nanoTime() - began));
+            context.addEndHandler(end -> {
+                if (context.get(SILENT) == null) {
+                    write(context, System.nanoTime() - began);
+                }
+            });
             context.next();
         });
     }
@@ -42,6 +50,9 @@ public class RequestLog {
                 : operation.getResourceClass().getAnnotation(Path.class);
         if (ofClass == null || operation.getResourceMethod() == null) {
             return;
+        }
+        if (operation.getResourceMethod().isAnnotationPresent(LeavesNoTrace.class)) {
+            routing.put(SILENT, true);
         }
         Path ofMethod = operation.getResourceMethod().getAnnotation(Path.class);
         routing.put(ROUTE, ofMethod == null ? ofClass.value() : ofClass.value() + "/" + ofMethod.value());

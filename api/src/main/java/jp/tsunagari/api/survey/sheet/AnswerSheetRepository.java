@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagari.domain.survey.SurveyChannel;
@@ -22,7 +25,7 @@ import org.hibernate.Session;
 public class AnswerSheetRepository {
     private static final int BATCH = 1000;
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "id, municipality_code, survey_id, questionnaire, channel, received_on, invitation_id, closed, texts, settled";
 
     /** Sees the sheets of a survey one after the other, in no order. It must not ask the database meanwhile. */
@@ -129,13 +132,43 @@ public class AnswerSheetRepository {
                 .findFirst();
     }
 
+    /** The sheets by which invitations were answered, each by its invitation. */
+    @Transactional
+    public Map<UUID, UUID> ofInvitations(List<UUID> invitations) {
+        Map<UUID, UUID> sheets = new HashMap<>();
+        if (!invitations.isEmpty()) {
+            session()
+                    .doReturningWork(connection -> JdbcRows.query(
+                            connection,
+                            "select invitation_id, id from answer_sheet where invitation_id in ("
+                                    + String.join(", ", Collections.nCopies(invitations.size(), "?")) + ")",
+                            statement -> {
+                                for (int i = 0; i < invitations.size(); i++) {
+                                    statement.setObject(i + 1, invitations.get(i));
+                                }
+                            },
+                            row -> sheets.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class))));
+        }
+        return sheets;
+    }
+
+    /** Takes back the sheet by which an invitation was answered; nothing of it is left. */
+    @Transactional
+    public void deleteOf(UUID invitationId) {
+        session()
+                .doReturningWork(connection -> JdbcRows.update(
+                        connection,
+                        "delete from answer_sheet where invitation_id = ?",
+                        statement -> statement.setObject(1, invitationId)));
+    }
+
     /** Adds sheets, in this order. */
     @Transactional
     public void insert(List<AnswerSheet> sheets) {
         session().doWork(connection -> insert(connection, sheets));
     }
 
-    static void insert(Connection connection, List<AnswerSheet> sheets) throws SQLException {
+    private static void insert(Connection connection, List<AnswerSheet> sheets) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into answer_sheet (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;
@@ -163,7 +196,7 @@ public class AnswerSheetRepository {
         insert.setBoolean(10, sheet.settled());
     }
 
-    private static AnswerSheet sheet(ResultSet row) throws SQLException {
+    static AnswerSheet sheet(ResultSet row) throws SQLException {
         return new AnswerSheet(
                 row.getObject(1, UUID.class),
                 row.getString(2),

@@ -7,106 +7,48 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
-import jp.tsunagari.api.survey.sheet.AnswerSheet;
-import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
-import jp.tsunagari.domain.survey.SheetLayout;
-import jp.tsunagari.domain.survey.SurveyChannel;
+import jp.tsunagari.api.survey.SurveyFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What of a survey is published: chosen tables, as one linked set, in versions. */
 @ApiTest
 class PublicationTest {
-    private String city;
-    private String survey;
+    private static final Map<String, String> CROSS = Map.of("rows", "SEX", "columns", "LONELY");
+
+    private SurveyFixture survey;
 
     @BeforeEach
     void survey() {
-        city = Api.newCity();
-        String platform = Api.create(
-                "platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤"), "visibility", "PUBLISHED"));
-        survey = Api.create(
-                "platforms/" + platform + "/surveys", Map.of("kind", "RESIDENT", "title", "調査", "fiscalYear", 2024));
-        Map<String, ?> sex = question("SEX", "f", "m");
-        Map<String, ?> lonely = question("LONELY", "often", "sometimes", "never");
-        Map<String, ?> words = Map.of("code", "WORDS", "kind", "TEXT", "text", "ご意見");
-        Api.call()
-                .body(Map.of("questions", List.of(sex, lonely, words)))
-                .put("/api/v1/surveys/" + survey + "/questionnaire")
-                .then()
-                .statusCode(200);
-        move("OPEN");
+        survey = new SurveyFixture(
+                SurveyFixture.question("SEX", "f", "m"),
+                SurveyFixture.question("LONELY", "often", "sometimes", "never"),
+                Map.of("code", "WORDS", "kind", "TEXT", "text", "ご意見"));
     }
 
-    private static Map<String, ?> question(String code, String... options) {
-        return Map.of(
-                "code",
-                code,
-                "kind",
-                "SINGLE",
-                "text",
-                code,
-                "options",
-                Arrays.stream(options)
-                        .map(option -> Map.of("code", option, "label", option))
-                        .toList());
-    }
-
-    private void move(String to) {
-        Api.call()
-                .body(Map.of("to", to))
-                .post("/api/v1/surveys/" + survey + "/status-transitions")
-                .then()
-                .statusCode(200);
-    }
-
-    /** Sheets by the places of their options, each so many times. */
-    private void sheets(int sex, int lonely, int times) {
-        List<AnswerSheet> sheets = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            byte[] closed = {
-                (byte) (SheetLayout.ANSWERED + sex), (byte) (SheetLayout.ANSWERED + lonely), SheetLayout.NO_ANSWER
-            };
-            sheets.add(new AnswerSheet(
-                    UUID.randomUUID(),
-                    city,
-                    UUID.fromString(survey),
-                    1,
-                    SurveyChannel.MAIL,
-                    LocalDate.of(2024, 12, 1),
-                    null,
-                    closed,
-                    null,
-                    true));
-        }
-        Arc.container().instance(AnswerSheetRepository.class).get().insert(sheets);
+    private void sheets(String sex, String lonely, int times) {
+        survey.sheets(times, Map.of("SEX", sex, "LONELY", lonely));
     }
 
     private ValidatableResponse post(String collection, Map<String, ?> body) {
-        return Api.call()
-                .body(body)
-                .post("/api/v1/surveys/" + survey + "/" + collection)
-                .then();
+        return survey.post(collection, body);
+    }
+
+    private void move(String to) {
+        survey.move(to);
     }
 
     private static Map<String, ?> tables(Map<?, ?>... tables) {
         return Map.of("tables", List.of(tables));
     }
-
-    private static final Map<String, String> CROSS = Map.of("rows", "SEX", "columns", "LONELY");
 
     private static String cell(String row, String column, String field) {
         return "cells.find{it.row == " + quoted(row) + " && it.column == " + quoted(column) + "}." + field;
@@ -123,12 +65,12 @@ class PublicationTest {
 
     @Test
     void smallCellsAreWithheldFromTheWorldAndShownToStaff() {
-        sheets(0, 0, 3);
-        sheets(0, 1, 30);
-        sheets(0, 2, 40);
-        sheets(1, 0, 25);
-        sheets(1, 1, 35);
-        sheets(1, 2, 45);
+        sheets("f", "often", 3);
+        sheets("f", "sometimes", 30);
+        sheets("f", "never", 40);
+        sheets("m", "often", 25);
+        sheets("m", "sometimes", 35);
+        sheets("m", "never", 45);
         move("CLOSED");
         String id = post("publications", tables(CROSS))
                 .statusCode(201)
@@ -142,7 +84,7 @@ class PublicationTest {
         world.body(cell("f", "often", "decision"), nullValue());
         world.body(cell(null, null, "count"), equalTo(178));
         world.body("cells.findAll{it.withheld}", hasSize(4));
-        ValidatableResponse staff = Api.as(Keys.of(Role.STAFF, city))
+        ValidatableResponse staff = Api.as(Keys.of(Role.STAFF, survey.city))
                 .get("/api/v1/publications/" + id)
                 .then()
                 .statusCode(200);
@@ -151,14 +93,14 @@ class PublicationTest {
         staff.body(
                 "cells.findAll{it.withheld}.decision",
                 containsInAnyOrder("PRIMARY", "SECONDARY", "SECONDARY", "SECONDARY"));
-        Api.call().get("/api/v1/surveys/" + survey).then().body("status", equalTo("PUBLISHED"));
+        Api.call().get("/api/v1/surveys/" + survey.id).then().body("status", equalTo("PUBLISHED"));
     }
 
     @Test
     void theSameIsGivenAsCsv() {
-        sheets(0, 0, 3);
-        sheets(0, 1, 30);
-        sheets(1, 1, 40);
+        sheets("f", "often", 3);
+        sheets("f", "sometimes", 30);
+        sheets("m", "sometimes", 40);
         move("CLOSED");
         String id =
                 post("publications", tables(CROSS)).statusCode(201).extract().path("id");
@@ -180,30 +122,30 @@ class PublicationTest {
 
     @Test
     void aVersionThatDiffersByFewPeopleIsRefusedWithTheNumbers() {
-        sheets(0, 1, 40);
-        sheets(1, 1, 40);
+        sheets("f", "sometimes", 40);
+        sheets("m", "sometimes", 40);
         move("CLOSED");
         post("publications", tables(CROSS)).statusCode(201);
-        sheets(1, 1, 9);
+        sheets("m", "sometimes", 9);
         post("publications", tables(CROSS))
                 .statusCode(409)
                 .body("errors.code", equalTo(List.of("version-differs-by-few")))
                 .body("errors[0].message", equalTo("前の版は 80 票、今回は 89 票で、差が 9 票です。差がないか 10 票以上のときに公表できます。"));
-        sheets(1, 1, 1);
+        sheets("m", "sometimes", 1);
         post("publications", tables(CROSS)).statusCode(201).body("version", equalTo(2));
         Api.anonymous()
-                .get("/api/v1/surveys/" + survey + "/publications")
+                .get("/api/v1/surveys/" + survey.id + "/publications")
                 .then()
                 .body("items.version", equalTo(List.of(1, 2)));
     }
 
     @Test
     void aDifferenceToTheValidSheetsNeedsItsReason() {
-        sheets(0, 1, 40);
+        sheets("f", "sometimes", 40);
         move("CLOSED");
         Api.call()
                 .body(Map.of("valid", 41))
-                .put("/api/v1/surveys/" + survey + "/returns")
+                .put("/api/v1/surveys/" + survey.id + "/returns")
                 .then()
                 .statusCode(200);
         post("publications", tables(CROSS))
@@ -239,10 +181,10 @@ class PublicationTest {
 
     @Test
     void aPreviewShowsTheLossAndStoresNothing() {
-        sheets(0, 0, 3);
-        sheets(0, 1, 30);
-        sheets(1, 1, 40);
-        sheets(1, 0, 15);
+        sheets("f", "often", 3);
+        sheets("f", "sometimes", 30);
+        sheets("m", "sometimes", 40);
+        sheets("m", "often", 15);
         move("CLOSED");
         post("publication-previews", tables(CROSS))
                 .statusCode(200)
@@ -254,13 +196,13 @@ class PublicationTest {
                         "tables[0].table",
                         equalTo("SEX*LONELY"))
                 .body(cell("f", "often", "count"), equalTo(3));
-        Api.call().get("/api/v1/surveys/" + survey + "/publications").then().body("items", hasSize(0));
+        Api.call().get("/api/v1/surveys/" + survey.id + "/publications").then().body("items", hasSize(0));
     }
 
     @Test
     void noTrailOfTheTrueCountsLeavesTheCity() {
-        sheets(0, 0, 3);
-        sheets(0, 1, 30);
+        sheets("f", "often", 3);
+        sheets("f", "sometimes", 30);
         move("CLOSED");
         String id =
                 post("publications", tables(CROSS)).statusCode(201).extract().path("id");

@@ -11,19 +11,21 @@ final class Closing {
     private final boolean mayWithhold;
     private final PriorityQueue<MoveStep> queue = new PriorityQueue<>();
     private final Set<Long> seen = new HashSet<>();
+    private final int[] effortLeft;
     private int stepsLeft;
 
-    Closing(Mending mending, MoveStep from, int table, boolean mayWithhold, int mostSteps) {
+    Closing(Mending mending, MoveStep from, int table, boolean mayWithhold, int[] effortLeft) {
         this.mending = mending;
         this.table = table;
         this.mayWithhold = mayWithhold;
-        this.stepsLeft = mostSteps;
+        this.effortLeft = effortLeft;
+        this.stepsLeft = effortLeft[0] / 8;
         queue.add(from);
     }
 
     /** The next way; null where none was found any more. */
     MoveStep next() {
-        while (!queue.isEmpty() && stepsLeft-- > 0) {
+        while (!queue.isEmpty() && stepsLeft-- > 0 && effortLeft[0]-- > 0) {
             MoveStep next = queue.poll();
             int line = mending.lineToMend(next, table);
             if (line < 0) {

@@ -20,11 +20,27 @@ final class Completion {
             }
         }
         for (int cell = next(0); cell >= 0; cell = next(0)) {
-            if (!protection.certify(cell) && !protection.withholdFor(cell)) {
+            if (!protection.certify(cell) && !protection.withholdFor(cell) && !withholdAround(cell)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where no move is found, the totals above the cell are withheld, those of its later versions too; false if they are. */
+    private boolean withholdAround(int cell) {
+        int before = pattern.withheld.cardinality();
+        for (int margin : pattern.system.marginsOfCell(cell)) {
+            pattern.withhold(margin);
+        }
+        for (int line : pattern.system.linesOfCell[cell]) {
+            int later = pattern.system.cellsOfLine[line][0];
+            if (pattern.system.versionOfLine[line] < 0 && later != cell) {
+                pattern.withhold(later);
+                withholdAround(later);
+            }
+        }
+        return pattern.withheld.cardinality() > before;
     }
 
     /** Every small cell of the line is withheld already, so any further one lifts the line over k. */

@@ -22,7 +22,7 @@ final class MoveSearch {
     private final Mending mending;
     private final Agreement agreement;
     private boolean mayWithhold;
-    private int mostSteps;
+    private final int[] effortLeft = new int[1];
     private MoveStep best;
     private int found;
     private int closingsLeft;
@@ -53,9 +53,9 @@ final class MoveSearch {
 
     private Move search(int[] starts, Move known, boolean withholding, int steps) {
         mayWithhold = withholding;
-        mostSteps = steps;
         best = null;
         found = 0;
+        effortLeft[0] = steps;
         if (known != null) {
             List<MoveStep> again = new ArrayList<>();
             begin(known, again);
@@ -72,6 +72,7 @@ final class MoveSearch {
         }
         for (int attempt = 0; attempt < 2 && best == null; attempt++) {
             together = attempt > 0;
+            effortLeft[0] = steps;
             begun.forEach(this::complete);
             if (best == null || mayWithhold) {
                 changeMargins(withOwnMargins(begun));
@@ -132,7 +133,9 @@ final class MoveSearch {
     private void changeMargins(List<MoveStep> begun) {
         PriorityQueue<MoveStep> queue = new PriorityQueue<>(begun);
         Set<Long> seen = new HashSet<>();
-        for (int step = 0; step < MOST_MARGIN_STEPS && !queue.isEmpty() && found < enough(); step++) {
+        for (int step = 0;
+                step < MOST_MARGIN_STEPS && !queue.isEmpty() && found < enough() && effortLeft[0] > 0;
+                step++) {
             MoveStep next = queue.poll();
             if (best != null && next.price >= best.price || !seen.add(next.openHash())) {
                 continue;
@@ -170,8 +173,8 @@ final class MoveSearch {
             return agreement.proper(step.move()) == null ? null : step;
         }
         int table = together ? CellSystem.ALL_TABLES : nextTable(step);
-        Closing closing = new Closing(mending, step, table, mayWithhold, mostSteps);
-        for (int tries = 0; tries < WAYS_TO_CLOSE && closingsLeft > 0; tries++) {
+        Closing closing = new Closing(mending, step, table, mayWithhold, effortLeft);
+        for (int tries = 0; tries < WAYS_TO_CLOSE && closingsLeft > 0 && effortLeft[0] > 0; tries++) {
             closingsLeft--;
             MoveStep next = closing.next();
             if (next == null) {

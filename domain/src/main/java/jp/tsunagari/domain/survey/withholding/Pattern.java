@@ -28,6 +28,13 @@ final class Pattern {
         return system.undecided.get(cell) && !withheld.get(cell);
     }
 
+    /** Withholds a cell if it may be. */
+    void withhold(int cell) {
+        if (mayBeWithheld(cell)) {
+            withheld.set(cell);
+        }
+    }
+
     /** The withheld cells of the version being decided that are not small. */
     BitSet secondary() {
         BitSet secondary = (BitSet) withheld.clone();

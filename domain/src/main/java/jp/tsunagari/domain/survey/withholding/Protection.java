@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /** A pattern and, for each withheld cell, the move that certifies it, where one has been found. */
 final class Protection {
-    private static final int STEPS_FOR_A_CERTIFICATE = 600;
-    private static final int STEPS_FOR_MORE_CELLS = 6000;
+    private static final int STEPS_FOR_A_CERTIFICATE = 4000;
+    private static final int STEPS_FOR_MORE_CELLS = 20000;
 
     final Pattern pattern;
     private final MoveSearch search;

@@ -25,7 +25,6 @@ class OptimumTest {
             fewest += best;
             mostAbove = Math.max(mostAbove, ours - best);
         }
-        System.out.println(additional + " " + fewest + " " + mostAbove);
         assertTrue(fewest > TABLES, "the tables are too easy: " + fewest);
         assertTrue(additional <= 1.25 * fewest, additional + " cells where " + fewest + " are enough");
         assertTrue(mostAbove <= 2, "one table has " + mostAbove + " cells too many");

@@ -1,6 +1,7 @@
 package jp.tsunagari.domain.survey.withholding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -58,6 +59,6 @@ final class RandomSheets {
         IntStream.of(questions)
                 .forEach(q -> code.append(code.isEmpty() ? "Q" : "xQ").append(q + 1));
         return new CountTable(
-                code.toString(), chosen, java.util.Arrays.stream(counts).boxed().toList());
+                code.toString(), chosen, Arrays.stream(counts).boxed().toList());
     }
 }

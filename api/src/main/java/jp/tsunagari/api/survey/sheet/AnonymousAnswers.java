@@ -1,0 +1,95 @@
+package jp.tsunagari.api.survey.sheet;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
+import jp.tsunagari.api.survey.SurveyEntity;
+import jp.tsunagari.api.survey.SurveyRepository;
+import jp.tsunagari.api.survey.SurveyTransitionService;
+import jp.tsunagari.domain.survey.SurveyChannel;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes an answer by code so that code and sheet have no common mark, not even that of one transaction. The first transaction locks the
+ * code's row; the second, on a connection of its own, stores the sheet and commits; then the first deletes the code's row. If all ends
+ * in between, the code works again: a sheet that is there twice is better than one that is lost.
+ */
+@ApplicationScoped
+class AnonymousAnswers {
+    /** Each answer holds two connections for a moment; so many leave most of the pool to others. */
+    private static final int SHARE_OF_POOL = 4;
+
+    private static final long PATIENCE_SECONDS = 15;
+
+    private final OneTimeCodeRepository codes;
+    private final AnswerSheetRepository sheets;
+    private final SurveyRepository surveys;
+    private final SurveyTransitionService transitions;
+    private final SheetIntake intake;
+    private final Today today;
+    private final Semaphore room;
+
+    AnonymousAnswers(
+            OneTimeCodeRepository codes,
+            AnswerSheetRepository sheets,
+            SurveyRepository surveys,
+            SurveyTransitionService transitions,
+            SheetIntake intake,
+            Today today,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+        this.codes = codes;
+        this.sheets = sheets;
+        this.surveys = surveys;
+        this.transitions = transitions;
+        this.intake = intake;
+        this.today = today;
+        this.room = new Semaphore(Math.max(1, connections / SHARE_OF_POOL), true);
+    }
+
+    AnswerSheetReceipt take(UUID surveyId, String hash, AnswerSheetInput input) {
+        enter();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                if (!codes.lock(surveyId, hash)) {
+                    throw new UnusableCode();
+                }
+                AnswerSheetReceipt receipt = QuarkusTransaction.requiringNew().call(() -> store(surveyId, input));
+                codes.delete(surveyId, hash);
+                return receipt;
+            });
+        } finally {
+            room.release();
+        }
+    }
+
+    private AnswerSheetReceipt store(UUID surveyId, AnswerSheetInput input) {
+        SurveyEntity survey = surveys.requireStanding(surveyId);
+        transitions.requireAnswerable(survey);
+        AnswerSheet sheet = intake.read(
+                intake.blank(survey, input.questionnaireVersion()),
+                input,
+                SurveyChannel.WEB,
+                today.date(),
+                null,
+                List.of());
+        sheets.insert(List.of(sheet));
+        return AnswerSheetReceipt.of(sheet, true);
+    }
+
+    private void enter() {
+        try {
+            if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "5");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "5");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package jp.tsunagari.api.survey.sheet;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That a sheet was taken. */
+public record AnswerSheetReceipt(
+        @Schema(description = "Null in an anonymous survey: nobody, not even who answered, can find the sheet again")
+                UUID id,
+        @NotNull UUID surveyId,
+        @NotNull int questionnaireVersion,
+        @NotNull LocalDate receivedOn) {
+
+    static AnswerSheetReceipt of(AnswerSheet sheet, boolean anonymous) {
+        return new AnswerSheetReceipt(
+                anonymous ? null : sheet.id(), sheet.surveyId(), sheet.questionnaire(), sheet.receivedOn());
+    }
+}

@@ -1,0 +1,111 @@
+package jp.tsunagari.api.survey.sheet;
+
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.tsunagari.api.shared.csv.CsvBody;
+import jp.tsunagari.api.shared.csv.CsvWriter;
+import jp.tsunagari.api.shared.idempotency.Idempotent;
+import jp.tsunagari.api.shared.security.CurrentCaller;
+import jp.tsunagari.api.shared.security.Role;
+import jp.tsunagari.api.shared.web.Answers;
+import jp.tsunagari.api.shared.web.LeavesNoTrace;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1")
+@Tag(name = "surveys")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AnswerSheetResource {
+    private final CodeAnswerService byCode;
+    private final AnswerSheetService service;
+    private final SheetImportService imports;
+    private final CurrentCaller caller;
+
+    public AnswerSheetResource(
+            CodeAnswerService byCode, AnswerSheetService service, SheetImportService imports, CurrentCaller caller) {
+        this.byCode = byCode;
+        this.service = service;
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    @POST
+    @LeavesNoTrace
+    @Path("surveys/{surveyId}/answer-sheets")
+    @PermitAll
+    @Operation(
+            summary = "Answer a survey by code, or enter a sheet as staff",
+            description =
+                    "A code works once and is the guard of a retry: when no answer arrives, send it again. In an anonymous survey"
+                            + " the answer names no sheet and has no Location, because nobody shall be able to find it again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AnswerSheetReceipt.class)))
+    public RestResponse<AnswerSheetReceipt> sendAnswerSheet(
+            @PathParam("surveyId") UUID surveyId, AnswerSheetInput input) {
+        if (input.code() == null) {
+            requireStaff();
+        }
+        AnswerSheetReceipt receipt =
+                input.code() == null ? service.enter(surveyId, input) : byCode.answer(surveyId, input);
+        return receipt.id() == null
+                ? RestResponse.status(Response.Status.CREATED, receipt)
+                : Answers.created("answer-sheets", receipt.id(), receipt);
+    }
+
+    @POST
+    @LeavesNoTrace
+    @Path("surveys/{surveyId}/answer-sheets/withdrawals")
+    @PermitAll
+    @Operation(summary = "Take back an answer by its code, as long as the survey is open and if it is not anonymous")
+    public void withdrawAnswerSheet(@PathParam("surveyId") UUID surveyId, WithdrawalInput input) {
+        byCode.withdraw(surveyId, input);
+    }
+
+    @POST
+    @Idempotent
+    @Path("surveys/{surveyId}/answer-sheets/import")
+    @Consumes(CsvWriter.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
+    @Operation(summary = "Enter many sheets as a CSV, one row a sheet, all or nothing")
+    public SheetImportReport importAnswerSheets(
+            @PathParam("surveyId") UUID surveyId, @QueryParam("dryRun") Boolean dryRun, CsvBody csv) {
+        return imports.load(surveyId, csv.bytes(), Boolean.TRUE.equals(dryRun));
+    }
+
+    @GET
+    @Path("answer-sheets/{id}")
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
+    @Operation(summary = "Read one sheet of a survey that is not anonymous")
+    public AnswerSheetView getAnswerSheet(@PathParam("id") UUID id) {
+        return service.get(id);
+    }
+
+    /** What the annotation says of other operations, where no code says that anybody may. */
+    private void requireStaff() {
+        if (caller.get().isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        caller.requireRole(Role.STAFF, Role.ADMIN);
+    }
+}

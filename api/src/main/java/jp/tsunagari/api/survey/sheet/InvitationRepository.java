@@ -1,0 +1,74 @@
+package jp.tsunagari.api.survey.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.tsunagari.api.shared.paging.KeysetQuery;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.security.Openness;
+
+@ApplicationScoped
+class InvitationRepository extends RecordRepository<InvitationEntity> {
+    InvitationRepository() {
+        super(InvitationEntity.class, Openness.INSIDE);
+    }
+
+    Page<InvitationEntity> page(UUID surveyId, PageRequest request) {
+        return KeysetQuery.live(InvitationEntity.class)
+                .and("e.surveyId = :survey", "survey", surveyId)
+                .page(getEntityManager(), request, row -> row.id);
+    }
+
+    /** The invitation with this code, locked, whoever asks: the code is what gives the right. */
+    Optional<InvitationEntity> withCode(UUID surveyId, String hash) {
+        return find("surveyId = ?1 and codeHash = ?2 and live = true", surveyId, hash)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Those of the organisations that are not registered in the municipality. */
+    Set<UUID> strangers(Collection<UUID> organisations, String municipalityCode) {
+        Set<UUID> strangers = new HashSet<>(organisations);
+        if (!strangers.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select o.id from OrganisationEntity o where o.id in :ids and o.municipalityCode = :code and o.live = true",
+                            UUID.class)
+                    .setParameter("ids", organisations)
+                    .setParameter("code", municipalityCode)
+                    .getResultList()
+                    .forEach(strangers::remove);
+        }
+        return strangers;
+    }
+
+    /** The organisations that are invited already. */
+    Set<UUID> invited(UUID surveyId) {
+        List<UUID> ids = getEntityManager()
+                .createQuery(
+                        "select e.organisationId from InvitationEntity e where e.surveyId = :survey and e.live = true"
+                                + " and e.organisationId is not null",
+                        UUID.class)
+                .setParameter("survey", surveyId)
+                .getResultList();
+        return new HashSet<>(ids);
+    }
+
+    long count(UUID surveyId, boolean answered) {
+        return count("surveyId = ?1 and answered = ?2 and live = true", surveyId, answered);
+    }
+
+    Set<String> hashes(UUID surveyId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select e.codeHash from InvitationEntity e where e.surveyId = :survey", String.class)
+                .setParameter("survey", surveyId)
+                .getResultList());
+    }
+}

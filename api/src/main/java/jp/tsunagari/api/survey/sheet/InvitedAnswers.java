@@ -1,0 +1,90 @@
+package jp.tsunagari.api.survey.sheet;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
+import jp.tsunagari.api.shared.trail.Trail;
+import jp.tsunagari.api.survey.SurveyEntity;
+import jp.tsunagari.api.survey.SurveyRepository;
+import jp.tsunagari.api.survey.SurveyTransitionService;
+import jp.tsunagari.domain.survey.SurveyChannel;
+
+/** Answers by the codes of invitations: the sheet is linked to its invitation, and can be taken back. */
+@ApplicationScoped
+class InvitedAnswers {
+    private final InvitationRepository invitations;
+    private final AnswerSheetRepository sheets;
+    private final SurveyRepository surveys;
+    private final SurveyTransitionService transitions;
+    private final SheetIntake intake;
+    private final Trail trail;
+    private final Today today;
+
+    InvitedAnswers(
+            InvitationRepository invitations,
+            AnswerSheetRepository sheets,
+            SurveyRepository surveys,
+            SurveyTransitionService transitions,
+            SheetIntake intake,
+            Trail trail,
+            Today today) {
+        this.invitations = invitations;
+        this.sheets = sheets;
+        this.surveys = surveys;
+        this.transitions = transitions;
+        this.intake = intake;
+        this.trail = trail;
+        this.today = today;
+    }
+
+    AnswerSheetReceipt take(UUID surveyId, String hash, AnswerSheetInput input) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            InvitationEntity invitation = locked(surveyId, hash);
+            if (invitation.answered) {
+                throw new UnusableCode();
+            }
+            SurveyEntity survey = standing(surveyId);
+            AnswerSheet sheet = intake.read(
+                    intake.blank(survey, input.questionnaireVersion()),
+                    input,
+                    SurveyChannel.WEB,
+                    today.date(),
+                    invitation.id,
+                    List.of());
+            sheets.insert(List.of(sheet));
+            invitation.answered = true;
+            return AnswerSheetReceipt.of(sheet, false);
+        });
+    }
+
+    void withdraw(UUID surveyId, String hash) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            InvitationEntity invitation = locked(surveyId, hash);
+            SurveyEntity survey = standing(surveyId);
+            UUID sheet = sheets.ofInvitations(List.of(invitation.id)).get(invitation.id);
+            if (sheet == null) {
+                throw Problem.of(ProblemType.CONFLICT, Fault.of("invitation-not-answered", Map.of()));
+            }
+            sheets.deleteOf(invitation.id);
+            invitation.answered = false;
+            trail.wrote(survey.municipalityCode, RecordType.ANSWER_SHEETS.path(), sheet.toString());
+        });
+    }
+
+    private InvitationEntity locked(UUID surveyId, String hash) {
+        return invitations.withCode(surveyId, hash).orElseThrow(UnusableCode::new);
+    }
+
+    private SurveyEntity standing(UUID surveyId) {
+        SurveyEntity survey = surveys.requireStanding(surveyId);
+        transitions.requireAnswerable(survey);
+        return survey;
+    }
+}
