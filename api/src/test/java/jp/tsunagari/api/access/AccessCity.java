@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.Keys;
@@ -53,7 +54,9 @@ final class AccessCity {
                 "publications",
                 Api.create(
                         "surveys/" + id("surveys", "closed") + "/publications",
-                        Map.of("tables", List.of(Map.of("rows", "Q1")))));
+                        Map.of(
+                                "tables",
+                                List.of(Map.of("rows", "LONELY"), Map.of("rows", "LONELY", "columns", "AGE")))));
         standing.put("reported-results", fresh("reported-results"));
         standing.put("reported-results/published", publishedResult());
         standing.put("api-keys", fresh("api-keys"));
@@ -150,23 +153,41 @@ final class AccessCity {
         return id;
     }
 
-    /** With a closed question that nobody answered, so that a table of it can be published. */
+    /** With closed questions that nobody answered, so that tables of them can be published. */
     private String closedSurvey() {
         String id = Api.create(
                 "platforms/" + id("platforms") + "/surveys",
                 Map.of("kind", "RESIDENT", "title", "終わった調査", "fiscalYear", 2024));
-        Map<String, ?> question = Map.of(
-                "code",
-                "Q1",
-                "kind",
-                "SINGLE",
-                "text",
-                "ありますか",
-                "options",
-                List.of(Map.of("code", "y", "label", "はい")));
-        Api.call().body(Map.of("questions", List.of(question))).put("/api/v1/surveys/" + id + "/questionnaire");
+        List<Map<String, ?>> questions = List.of(
+                closed("Q1", Map.of(), "y"),
+                closed("AGE", Map.of("attribute", "AGE_BAND"), "16-29", "30-49"),
+                closed(
+                        "LONELY",
+                        Map.of("scale", "DIRECT_QUESTION"),
+                        "OFTEN_OR_ALWAYS",
+                        "SOMETIMES",
+                        "OCCASIONALLY",
+                        "HARDLY_EVER",
+                        "NEVER"),
+                Map.of("code", "WORDS", "kind", "TEXT", "text", "ご意見"));
+        Api.call()
+                .body(Map.of("questions", questions))
+                .put("/api/v1/surveys/" + id + "/questionnaire")
+                .then()
+                .statusCode(200);
         Api.call().body(Map.of("to", "CLOSED")).post("/api/v1/surveys/" + id + "/status-transitions");
         return id;
+    }
+
+    private static Map<String, ?> closed(String code, Map<String, ?> more, String... options) {
+        Map<String, Object> question = new HashMap<>(Map.of("code", code, "kind", "SINGLE", "text", code));
+        question.put(
+                "options",
+                Stream.of(options)
+                        .map(option -> Map.of("code", option, "label", option))
+                        .toList());
+        question.putAll(more);
+        return question;
     }
 
     private static String reportedResult(String survey) {

@@ -55,7 +55,10 @@ class EndpointAccessTest {
             "StepResource.listSteps",
             "SurveyResource.getSurvey",
             "SurveyResource.listSurveys",
-            "SurveyTransitionResource.listSurveyTransitions");
+            "SurveyTransitionResource.listSurveyTransitions",
+            "TabulationResource.compareSurvey",
+            "TabulationResource.crossTabulateSurvey",
+            "TabulationResource.tabulateSurvey");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS =
             DescribedPredicate.describe("are endpoints", EndpointAccessTest::isEndpoint);
