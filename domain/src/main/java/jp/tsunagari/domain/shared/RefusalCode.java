@@ -232,8 +232,6 @@ public enum RefusalCode {
     TABLE_REPEATED,
     /** A publication has only so many two-way tables. Values: {@code max}, {@code actual}. */
     TOO_MANY_TWO_WAY_TABLES,
-    /** An earlier version merged other options of this question. Values: {@code question}. */
-    MERGES_CHANGED,
     /** Only options of a single choice that follow each other are merged, each once. Values: {@code question}. */
     OPTIONS_NOT_NEIGHBOURS,
     /** Publishing fewer or more sheets than are counted as valid needs a reason. Values: {@code valid}, {@code sheets}. */

@@ -41,7 +41,6 @@ class TableCount {
         ChosenTables chosen = count(survey, choice);
         LinkedTables linked = chosen.linked();
         difference(survey, linked, before);
-        sameMerges(choice, before);
         return StoredTables.of(
                 value(Withholding.of(linked, survey.suppressionThreshold, published(before)), ProblemType.CONFLICT),
                 chosen.counted(),
@@ -52,7 +51,6 @@ class TableCount {
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
         ChosenTables chosen = count(survey, choice);
         difference(survey, chosen.linked(), before);
-        sameMerges(choice, before);
         Savings savings = value(
                 Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published(before)),
                 ProblemType.CONFLICT);
@@ -85,17 +83,6 @@ class TableCount {
             value(
                     VersionDifference.between(version.content.restored().tables(), next, survey.suppressionThreshold),
                     ProblemType.CONFLICT);
-        }
-    }
-
-    /** A version that merges other lines than one before could tell its withheld cells by the sums of its own. */
-    private static void sameMerges(StoredChoice choice, List<PublicationEntity> before) {
-        for (PublicationEntity version : before) {
-            List<Refusal> changed = ChoiceCheck.changedMerges(
-                    version.choice.questions(), version.choice.coarsenings(), choice.questions(), choice.coarsenings());
-            if (!changed.isEmpty()) {
-                throw Problem.refused(ProblemType.CONFLICT, changed, "");
-            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
@@ -46,29 +45,6 @@ public final class ChoiceCheck {
             check.coarsening(coarsenings.get(i), "merges/" + i, merged);
         }
         return List.copyOf(check.faults);
-    }
-
-    /**
-     * A question keeps its merged options from one version to the next: the sums of other lines could tell what was withheld.
-     *
-     * @param before the questions of the earlier version, and what it merged
-     * @param now those of the new one
-     * @return {@link RefusalCode#MERGES_CHANGED} for each question of both whose merged options differ
-     */
-    public static List<Refusal> changedMerges(
-            Set<String> before, List<Coarsening> mergedBefore, Set<String> now, List<Coarsening> mergedNow) {
-        return before.stream()
-                .filter(now::contains)
-                .sorted()
-                .filter(question -> !of(question, mergedBefore).equals(of(question, mergedNow)))
-                .map(question -> Refusal.of(RefusalCode.MERGES_CHANGED, "merges", Map.of("question", question)))
-                .toList();
-    }
-
-    private static Set<Coarsening> of(String question, List<Coarsening> coarsenings) {
-        return coarsenings.stream()
-                .filter(coarsening -> coarsening.question().equals(question))
-                .collect(Collectors.toSet());
     }
 
     private void coarsening(Coarsening coarsening, String place, Set<String> merged) {
