@@ -41,7 +41,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "jp.tsunagari.domain.municipality..",
                         "jp.tsunagari.domain.partner..",
-                        "jp.tsunagari.domain.platform..")
+                        "jp.tsunagari.domain.platform..",
+                        "jp.tsunagari.domain.survey..")
                 .check(DOMAIN);
     }
 

@@ -21,7 +21,7 @@ import jp.tsunagari.api.survey.SurveyTransitionService;
 @Singleton
 class DemoSurveys {
     private static final List<String> PARTS =
-            List.of("template", "returns", "samplePlan", "reportedResults", "transitions");
+            List.of("template", "generatedSheets", "returns", "samplePlan", "reportedResults", "transitions");
 
     private final DemoRecords records;
     private final SurveyService surveys;
@@ -56,9 +56,7 @@ class DemoSurveys {
     }
 
     private void fill(UUID survey, JsonNode row) {
-        if (row.has("template")) {
-            questionnaires.load(survey, row.get("template").textValue());
-        }
+        questionnaires.load(survey, row);
         if (row.has("returns")) {
             returns.put(survey, InputReader.read(row.get("returns"), ReturnsInput.class), null);
         }

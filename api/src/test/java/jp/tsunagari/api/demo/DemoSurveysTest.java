@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -149,6 +151,31 @@ class DemoSurveysTest {
                 .statusCode(200)
                 .body("strata", hasSize(16))
                 .body("strata.sum { it.sample }", is(3000));
+    }
+
+    /** Near the national figures of FY2023, with some that answered nothing; the marks are those of the national survey. */
+    @Test
+    void thePracticeSurveyHasOneThousandOneHundredFiftyNineSheetsToTabulate() {
+        JsonPath table = Api.call()
+                .get("/api/v1/surveys/" + id("401307", "生成データ") + "/tabulation")
+                .then()
+                .statusCode(200)
+                .body("questions.code", hasItems("AGE", "SEX", "AREA", "LONELY", "UCLA_ISOLATED"))
+                .extract()
+                .jsonPath();
+        String lonely = "questions.find { it.code == 'LONELY' }.";
+        assertEquals(1159, table.getInt(lonely + "validN") + table.getInt(lonely + "noAnswer"));
+        List<Float> percents = table.getList(lonely + "options.percent", Float.class);
+        List<Double> national = List.of(4.8, 14.8, 19.7, 41.4, 17.9);
+        for (int i = 0; i < national.size(); i++) {
+            assertEquals(national.get(i), percents.get(i), 3.0, "option " + i);
+        }
+        assertTrue(table.getInt(lonely + "noAnswer") > 0);
+        Api.call()
+                .get("/api/v1/surveys/" + id("401307", "生成データ") + "/returns")
+                .then()
+                .body("sheetsHeld", is(1159))
+                .body("sheetsMissing", is(0));
     }
 
     private static ValidatableResponse of(String city) {

@@ -1,7 +1,9 @@
 package jp.tsunagari.domain.survey.withholding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,12 @@ public record Dimension(String code, List<Condition> categories) {
 
     /** The category of the people who answered the question and did not choose the option. */
     public static final String NOT_CHOSEN = "NOT_CHOSEN";
+
+    /** The category of the people who were asked and did not answer; never merged with another. */
+    public static final String NO_ANSWER = "NO_ANSWER";
+
+    /** The category of the people who were not asked; never merged with another. */
+    public static final String NOT_ASKED = "NOT_ASKED";
 
     /** A dimension without categories, or with one twice, is a programming error. */
     public Dimension {
@@ -49,5 +57,19 @@ public record Dimension(String code, List<Condition> categories) {
                                 Stream.of(new Condition(code, CHOSEN), new Condition(code, NOT_CHOSEN)),
                                 shared.stream().map(c -> new Condition(question, c)))
                         .toList());
+    }
+
+    /** Whether the category, counted from zero, and the next one are answers to this very question, so that merging makes sense. */
+    public boolean mayMerge(int first) {
+        return categories.subList(first, first + 2).stream()
+                .allMatch(condition -> condition.dimension().equals(code)
+                        && !Set.of(CHOSEN, NOT_CHOSEN, NO_ANSWER, NOT_ASKED).contains(condition.category()));
+    }
+
+    /** The dimension with a category, counted from zero, and the next one merged. */
+    public Dimension merging(int first) {
+        List<Condition> coarser = new ArrayList<>(categories);
+        coarser.set(first, Condition.merged(List.of(categories.get(first), coarser.remove(first + 1))));
+        return new Dimension(code, coarser);
     }
 }

@@ -48,7 +48,7 @@ final class GivingBack {
                 }
             }
             for (int loser = losers.nextSetBit(0); loser >= 0; loser = losers.nextSetBit(loser + 1)) {
-                if (!protection.certify(loser)) {
+                if (!protection.certifyAgain(loser)) {
                     if (!secondary.get(loser)) {
                         return false;
                     }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 /** A pattern and, for each withheld cell, the move that certifies it, where one has been found. */
 final class Protection {
     private static final int STEPS_FOR_A_CERTIFICATE = 4000;
+    private static final int STEPS_FOR_A_NEW_CERTIFICATE = 800;
     private static final int STEPS_FOR_MORE_CELLS = 20000;
 
     final Pattern pattern;
@@ -28,8 +29,17 @@ final class Protection {
 
     /** Whether the cell has a certificate, or one is found without withholding more. */
     boolean certify(int cell) {
+        return certify(cell, STEPS_FOR_A_CERTIFICATE);
+    }
+
+    /** The same with less effort: where none is found, nothing is lost but a cell that stays withheld. */
+    boolean certifyAgain(int cell) {
+        return certify(cell, STEPS_FOR_A_NEW_CERTIFICATE);
+    }
+
+    private boolean certify(int cell, int steps) {
         if (moves[cell] == null) {
-            record(search.certificate(cell, known[cell], STEPS_FOR_A_CERTIFICATE));
+            record(search.certificate(cell, known[cell], steps));
         }
         return moves[cell] != null;
     }

@@ -40,17 +40,20 @@ public final class Withholding {
         if (threshold < LEAST_THRESHOLD) {
             throw new IllegalArgumentException("k is never below " + LEAST_THRESHOLD + ": " + threshold);
         }
-        CellSystemBuilder builder = new CellSystemBuilder(threshold);
-        Protection earlier = History.protection(builder, previous);
+        return of(tables, Earlier.of(previous, threshold));
+    }
+
+    static Result<Withheld> of(LinkedTables tables, Earlier earlier) {
+        CellSystemBuilder builder = earlier.cells();
         Map<CellKey, Integer> numbers = builder.addUndecided(tables);
         Protection decided = Decider.decide(builder.build(), earlier.moves());
         if (decided == null) {
             return Result.refused(
-                    Refusal.of(RefusalCode.TABLES_NOT_PROTECTABLE, "tables", Map.of("versions", previous.size() + 1)));
+                    Refusal.of(RefusalCode.TABLES_NOT_PROTECTABLE, "tables", Map.of("versions", earlier.count() + 1)));
         }
-        BitSet withheld = decided.pattern.withheld;
-        return Result.ok(
-                new Withheld(RULE_VERSION, threshold, tables, decisions(tables, numbers, withheld, threshold)));
+        TreeMap<CellKey, Decision> decisions =
+                decisions(tables, numbers, decided.pattern.withheld, earlier.threshold());
+        return Result.ok(new Withheld(RULE_VERSION, earlier.threshold(), tables, decisions));
     }
 
     private static TreeMap<CellKey, Decision> decisions(
