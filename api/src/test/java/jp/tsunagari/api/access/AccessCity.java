@@ -19,6 +19,10 @@ final class AccessCity {
     /** The system whose ids for the records of a city are the names of their collections. */
     static final String SYSTEM = "access";
 
+    /** What is published of the closed survey: the tables that the examples of the contract ask for. */
+    static final Map<String, ?> TABLES =
+            Map.of("tables", List.of(Map.of("rows", "LONELY"), Map.of("rows", "LONELY", "columns", "AGE")));
+
     private final String code;
     private final boolean own;
     private final Visibility visibility;
@@ -50,13 +54,7 @@ final class AccessCity {
                 Api.create("platforms/" + id("platforms") + "/core-partner-selections", Map.of("seats", 1)));
         standing.put("surveys", fresh("surveys"));
         standing.put("surveys/closed", closedSurvey());
-        standing.put(
-                "publications",
-                Api.create(
-                        "surveys/" + id("surveys", "closed") + "/publications",
-                        Map.of(
-                                "tables",
-                                List.of(Map.of("rows", "LONELY"), Map.of("rows", "LONELY", "columns", "AGE")))));
+        standing.put("publications", Api.create("surveys/" + id("surveys", "closed") + "/publications", TABLES));
         standing.put("reported-results", fresh("reported-results"));
         standing.put("reported-results/published", publishedResult());
         standing.put("api-keys", fresh("api-keys"));
@@ -159,7 +157,6 @@ final class AccessCity {
                 "platforms/" + id("platforms") + "/surveys",
                 Map.of("kind", "RESIDENT", "title", "終わった調査", "fiscalYear", 2024));
         List<Map<String, ?>> questions = List.of(
-                closed("Q1", Map.of(), "y"),
                 closed("AGE", Map.of("attribute", "AGE_BAND"), "16-29", "30-49"),
                 closed(
                         "LONELY",
