@@ -37,6 +37,8 @@ final class CityRequests {
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
             entry("createPublication", city -> Map.of("tables", List.of(Map.of("rows", "Q1")))),
             entry("previewPublication", city -> Map.of("tables", List.of(Map.of("rows", "Q1")))),
+            entry("takeAnswersOver", city -> Map.of("fields", List.of("NAME"))),
+            entry("createCandidate", city -> Map.of("tier", "PARTNER")),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
             entry("consolidateCommittees", city -> Map.of("baseCommittees", 1)),
@@ -86,7 +88,7 @@ final class CityRequests {
     /** Whether a call leaves a record on which it cannot be done again, or other rows cannot rest. */
     static boolean isUsedUp(Operation operation) {
         return operation.method().equals("DELETE")
-                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council)");
+                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council|/candidates)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */
