@@ -75,6 +75,7 @@ create table invitation (
   organisation_id uuid references organisation,
   recipient varchar,
   answered boolean not null,
+  approached boolean not null,
   origin varchar(40) not null,
   source_note varchar,
   created_at timestamp(6) with time zone not null,

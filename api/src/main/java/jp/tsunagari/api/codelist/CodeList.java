@@ -41,6 +41,7 @@ import jp.tsunagari.domain.survey.SurveyKind;
 import jp.tsunagari.domain.survey.SurveyStatus;
 import jp.tsunagari.domain.survey.tabulation.UclaBand;
 import jp.tsunagari.domain.survey.withholding.Decision;
+import jp.tsunagari.domain.survey.withholding.Saving;
 
 /** Every enumeration of the API by the name of its code list; the labels are in the message files. */
 public enum CodeList {
@@ -66,6 +67,7 @@ public enum CodeList {
     TABLE_LINES(TableLine.class),
     TABULATION_WEIGHTINGS(TabulationWeighting.class),
     WITHHOLDING_DECISIONS(Decision.class),
+    WITHHOLDING_SAVINGS(Saving.Change.class),
     ENTRY_FIELDS(EntryField.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),

@@ -20,12 +20,19 @@ import jp.tsunagari.api.survey.SurveyTransitionService;
 /** Loads the surveys of a city: each with its counts, what the document prints of its results, and its way through the statuses. */
 @Singleton
 class DemoSurveys {
-    private static final List<String> PARTS =
-            List.of("template", "generatedSheets", "returns", "samplePlan", "reportedResults", "transitions");
+    private static final List<String> PARTS = List.of(
+            "template",
+            "invitations",
+            "answers",
+            "generatedSheets",
+            "returns",
+            "samplePlan",
+            "reportedResults",
+            "transitions");
 
     private final DemoRecords records;
     private final SurveyService surveys;
-    private final DemoQuestionnaires questionnaires;
+    private final DemoAnswers answers;
     private final ReturnsService returns;
     private final ReportedResultService results;
     private final SurveyTransitionService transitions;
@@ -33,13 +40,13 @@ class DemoSurveys {
     DemoSurveys(
             DemoRecords records,
             SurveyService surveys,
-            DemoQuestionnaires questionnaires,
+            DemoAnswers answers,
             ReturnsService returns,
             ReportedResultService results,
             SurveyTransitionService transitions) {
         this.records = records;
         this.surveys = surveys;
-        this.questionnaires = questionnaires;
+        this.answers = answers;
         this.returns = returns;
         this.results = results;
         this.transitions = transitions;
@@ -56,7 +63,7 @@ class DemoSurveys {
     }
 
     private void fill(UUID survey, JsonNode row) {
-        questionnaires.load(survey, row);
+        answers.load(survey, row);
         if (row.has("returns")) {
             returns.put(survey, InputReader.read(row.get("returns"), ReturnsInput.class), null);
         }

@@ -54,7 +54,10 @@ final class AccessCity {
                 Api.create("platforms/" + id("platforms") + "/core-partner-selections", Map.of("seats", 1)));
         standing.put("surveys", fresh("surveys"));
         standing.put("surveys/closed", closedSurvey());
-        standing.put("publications", Api.create("surveys/" + id("surveys", "closed") + "/publications", TABLES));
+standing.put("publications", Api.create("surveys/" + id("surveys", "closed") + "/publications", TABLES));
+        standing.put("surveys/resource", resourceSurvey());
+        standing.put("invitations", fresh("invitations"));
+        standing.put("answer-sheets", fresh("answer-sheets"));
         standing.put("reported-results", fresh("reported-results"));
         standing.put("reported-results/published", publishedResult());
         standing.put("api-keys", fresh("api-keys"));
@@ -112,6 +115,8 @@ final class AccessCity {
             case "meetings" ->
                 Api.create("platforms/" + id("platforms") + "/meetings", Map.of("title", "会議", "heldOn", "2024-11-16"));
             case "surveys" -> survey();
+            case "invitations" -> invitation(Api.newOrganisation(code));
+            case "answer-sheets" -> answerSheet(invitation(Api.newOrganisation(code)));
             case "reported-results" -> reportedResult(id("surveys"));
             case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
             case "api-keys" ->
@@ -185,6 +190,29 @@ final class AccessCity {
                         .toList());
         question.putAll(more);
         return question;
+    }
+
+    private String resourceSurvey() {
+        String id = Api.create(
+                "platforms/" + id("platforms") + "/surveys",
+                Map.of("kind", "RESOURCE", "title", "リソース調査", "fiscalYear", 2025));
+        Map<String, ?> question = Map.of("code", "NAME", "kind", "TEXT", "text", "名称", "feeds", "NAME");
+        Api.call().body(Map.of("questions", List.of(question))).put("/api/v1/surveys/" + id + "/questionnaire");
+        Api.call().body(Map.of("to", "OPEN")).post("/api/v1/surveys/" + id + "/status-transitions");
+        return id;
+    }
+
+    private String invitation(String organisation) {
+        return Api.call()
+                .body(Map.of("organisations", List.of(Map.of("organisationId", organisation))))
+                .post("/api/v1/surveys/" + id("surveys", "resource") + "/invitations")
+                .path("items[0].invitationId");
+    }
+
+    private String answerSheet(String invitation) {
+        return Api.create(
+                "surveys/" + id("surveys", "resource") + "/answer-sheets",
+                Map.of("invitationId", invitation, "channel", "MAIL", "answers", Map.of("NAME", Api.unique("団体"))));
     }
 
     private static String reportedResult(String survey) {

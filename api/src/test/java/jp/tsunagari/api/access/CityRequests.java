@@ -35,8 +35,10 @@ final class CityRequests {
             entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
             entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
-            entry("createPublication", city -> AccessCity.TABLES),
+entry("createPublication", city -> AccessCity.TABLES),
             entry("previewPublication", city -> AccessCity.TABLES),
+            entry("takeAnswersOver", city -> Map.of("fields", List.of("NAME"))),
+            entry("createCandidate", city -> Map.of("tier", "PARTNER")),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
             entry("consolidateCommittees", city -> Map.of("baseCommittees", 1)),
@@ -86,7 +88,7 @@ final class CityRequests {
     /** Whether a call leaves a record on which it cannot be done again, or other rows cannot rest. */
     static boolean isUsedUp(Operation operation) {
         return operation.method().equals("DELETE")
-                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council)");
+                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council|/candidates)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */

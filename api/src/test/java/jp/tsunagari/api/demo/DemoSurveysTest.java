@@ -2,9 +2,9 @@ package jp.tsunagari.api.demo;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -78,7 +78,7 @@ class DemoSurveysTest {
     @CsvSource({
         "122190, 5, 庁内ヒアリング, HEARING, CLOSED",
         "122190, 5, ゆるサポ研修, EVENT_QUESTIONNAIRE, PUBLISHED",
-        "401307, 2, 孤独・孤立に関する実態把握調査, RESIDENT, PUBLISHED",
+        "401307, 3, 孤独・孤立に関する実態把握調査, RESIDENT, PUBLISHED",
         "431001, 3, 市民アンケート, RESIDENT, PUBLISHED",
         "342041, 1, 三原市, RESIDENT, CLOSED",
         "012301, 3, 基礎調査, RESIDENT, CLOSED",
@@ -142,11 +142,11 @@ class DemoSurveysTest {
     @Test
     void theGeneratedSurveySaysSoWhereverItIsShown() {
         of("401307")
-                .body("items.origin", containsInAnyOrder("DOCUMENT", "GENERATED"))
-                .body("items.find { it.origin == 'GENERATED' }.title", startsWith("【生成データ】"))
-                .body("items.find { it.origin == 'GENERATED' }.sourceNote", containsString("実在の回答ではない"));
+                .body("items.origin", containsInAnyOrder("DOCUMENT", "GENERATED", "GENERATED"))
+                .body("items.findAll { it.origin == 'GENERATED' }.title", everyItem(startsWith("【生成データ】")))
+                .body("items.findAll { it.origin == 'GENERATED' }.sourceNote", everyItem(startsWith("実在の")));
         Api.call()
-                .get("/api/v1/surveys/" + id("401307", "生成データ") + "/sample-plan")
+                .get("/api/v1/surveys/" + id("401307", "1,159票") + "/sample-plan")
                 .then()
                 .statusCode(200)
                 .body("strata", hasSize(16))
@@ -157,7 +157,7 @@ class DemoSurveysTest {
     @Test
     void thePracticeSurveyHasOneThousandOneHundredFiftyNineSheetsToTabulate() {
         JsonPath table = Api.call()
-                .get("/api/v1/surveys/" + id("401307", "生成データ") + "/tabulation")
+                .get("/api/v1/surveys/" + id("401307", "1,159票") + "/tabulation")
                 .then()
                 .statusCode(200)
                 .body("questions.code", hasItems("AGE", "SEX", "AREA", "LONELY", "UCLA_ISOLATED"))
@@ -172,10 +172,26 @@ class DemoSurveysTest {
         }
         assertTrue(table.getInt(lonely + "noAnswer") > 0);
         Api.call()
-                .get("/api/v1/surveys/" + id("401307", "生成データ") + "/returns")
+                .get("/api/v1/surveys/" + id("401307", "1,159票") + "/returns")
                 .then()
                 .body("sheetsHeld", is(1159))
                 .body("sheetsMissing", is(0));
+    }
+
+    @Test
+    void theResourceSurveyOfKumamotoFoundEighteenOfWhichSixteenJoined() {
+        Api.call()
+                .get("/api/v1/surveys/" + id("431001", "リソース調査") + "/recruitment")
+                .then()
+                .statusCode(200)
+                .body("distributed", is(619))
+                .body("valid", is(145))
+                .body("approached", is(18))
+                .body("invited", is(17))
+                .body("joined", is(16))
+                .body("items.findAll { it.state == 'ACCEPTED' }.name", hasItem("NPO法人みるくらぶ"))
+                .body("items.findAll { it.state == 'INVITED' }.name", contains("社会福祉法人熊本県身体障害者福祉団体連合会"))
+                .body("items.findAll { it.memberId == null }.name", contains("（名称の記載なし）"));
     }
 
     private static ValidatableResponse of(String city) {

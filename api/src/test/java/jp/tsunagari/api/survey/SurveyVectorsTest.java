@@ -43,7 +43,9 @@ class SurveyVectorsTest {
             body.put("distributed", row.get("distributed").longValue());
             body.put("valid", row.get("valid").longValue());
             if (row.has("printedPercent")) {
-                body.put("printedRatePercent", Double.valueOf(row.get("printedPercent").textValue()));
+                body.put(
+                        "printedRatePercent",
+                        Double.valueOf(row.get("printedPercent").textValue()));
             }
             JsonPath returns = Api.call()
                     .body(body)
@@ -51,7 +53,8 @@ class SurveyVectorsTest {
                     .jsonPath();
             String name = row.get("survey").textValue();
             assertEquals(row.get("rate").doubleValue(), returns.getDouble("responseRate"), SIX_DECIMALS, name);
-            String shown = row.path("printedPercent").asText(row.path("computedPercent").asText());
+            String shown = row.path("printedPercent")
+                    .asText(row.path("computedPercent").asText());
             assertEquals(Double.valueOf(shown), returns.getDouble("responseRatePercent"), SIX_DECIMALS, name);
             assertEquals(row.has("printedPercent") ? false : null, returns.get("printedRateDiffers"), name);
         }
@@ -118,7 +121,9 @@ class SurveyVectorsTest {
                 with(question("Q", codes.subList(0, 5).toArray(String[]::new)), "scale", "DIRECT_QUESTION"));
         survey.sheets(40, Map.of("Q", codes.get(4)));
         for (JsonNode year : baseline.get("years")) {
-            JsonPath comparison = get(survey, "national-comparison?fiscalYear=" + year.get("fiscalYear").intValue());
+            JsonPath comparison = get(
+                    survey,
+                    "national-comparison?fiscalYear=" + year.get("fiscalYear").intValue());
             assertEquals(codes, comparison.getList("options.code"));
             assertEquals(year.get("n").intValue(), comparison.getInt("baseline.n"));
             assertEquals(baseline.get("source").textValue(), comparison.getString("baseline.source"));
@@ -138,7 +143,8 @@ class SurveyVectorsTest {
                     .map(i -> line.get("counts").get(i).intValue())
                     .toArray();
             SurveyFixture survey = new SurveyFixture(question(
-                    "Q", IntStream.range(0, counts.length).mapToObj(i -> "o" + i).toArray(String[]::new)));
+                    "Q",
+                    IntStream.range(0, counts.length).mapToObj(i -> "o" + i).toArray(String[]::new)));
             for (int i = 0; i < counts.length; i++) {
                 survey.sheets(counts[i], Map.of("Q", "o" + i));
             }

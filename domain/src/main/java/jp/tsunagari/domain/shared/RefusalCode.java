@@ -232,6 +232,8 @@ public enum RefusalCode {
     TABLE_REPEATED,
     /** A publication has only so many two-way tables. Values: {@code max}, {@code actual}. */
     TOO_MANY_TWO_WAY_TABLES,
+    /** Only options of a single choice that follow each other are merged, each once. Values: {@code question}. */
+    OPTIONS_NOT_NEIGHBOURS,
     /** Publishing fewer or more sheets than are counted as valid needs a reason. Values: {@code valid}, {@code sheets}. */
     DIFFERENCE_REASON_MISSING,
     /** Tables are published of a survey that is closed. Values: {@code status}. */

@@ -14,16 +14,18 @@ import jp.tsunagari.domain.survey.withholding.Withheld;
 public final class GivenTables {
     private final int version;
     private final List<TableChoiceForm> choice;
+    private final StoredTables content;
     private final Withheld decided;
 
-    private GivenTables(int version, List<TableChoiceForm> choice, Withheld decided) {
+    private GivenTables(int version, List<TableChoiceForm> choice, StoredTables content) {
         this.version = version;
         this.choice = choice;
-        this.decided = decided;
+        this.content = content;
+        decided = content.restored();
     }
 
     static GivenTables of(PublicationEntity publication) {
-        return new GivenTables(publication.number, publication.choice, publication.content.restored());
+        return new GivenTables(publication.number, publication.choice.tables(), publication.content);
     }
 
     public int version() {
@@ -35,6 +37,16 @@ public final class GivenTables {
         Set<String> questions = new LinkedHashSet<>();
         choice.forEach(table -> questions.addAll(table.toChoice().questions()));
         return questions;
+    }
+
+    /** The categories by which a question or an option divides its tables, merged ones as one; empty where it stands in none. */
+    public List<Condition> categories(String dimension) {
+        return content.tables().stream()
+                .flatMap(table -> table.dimensions().stream())
+                .filter(found -> found.code().equals(dimension))
+                .findFirst()
+                .map(found -> StoredTables.conditions(found.categories()))
+                .orElse(List.of());
     }
 
     /** Whether the cell stands in a table, be it withheld. */

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordType;
@@ -27,7 +26,7 @@ public class PublicationEntity extends BaseEntity {
     /** What staff chose. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(updatable = false)
-    public List<TableChoiceForm> choice;
+    public StoredChoice choice;
 
     /** The true counts, and which of them are withheld; who is not of the city's staff gets what is shown. */
     @JdbcTypeCode(SqlTypes.JSON)

@@ -4,7 +4,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.survey.SurveyEntity;
+import jp.tsunagari.domain.survey.withholding.Condition;
 import jp.tsunagari.domain.survey.withholding.Loss;
+import jp.tsunagari.domain.survey.withholding.Saving;
+import jp.tsunagari.domain.survey.withholding.Savings;
 import jp.tsunagari.domain.survey.withholding.TableLoss;
 import jp.tsunagari.domain.survey.withholding.Withheld;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +20,36 @@ public record PublicationPreview(
         @NotNull String ruleVersion,
         @NotNull @Schema(description = "Over all tables, a cell that several share counted once") LossView loss,
         @NotNull List<LossView> tables,
+        @NotNull
+                @Schema(
+                        description =
+                                "What leaving a table out, not splitting it or merging two lines would save, the most first")
+                List<SavingView> savings,
         @NotNull List<PublishedCell> cells) {
+
+    /** What one change of the choice would save. */
+    @Schema(name = "WithholdingSaving")
+    public record SavingView(
+            @NotNull Saving.Change change,
+            @NotNull @Schema(description = "The table, or the question whose lines are merged") String subject,
+            @Schema(description = "The options to merge") List<String> options,
+            @NotNull int withheldThen,
+            @NotNull @Schema(description = "Cells that would be withheld no more; negative where there would be more")
+                    int saved) {
+
+        static SavingView of(Saving saving) {
+            return new SavingView(
+                    saving.change(),
+                    saving.subject(),
+                    saving.category() == null
+                            ? null
+                            : saving.category().parts().stream()
+                                    .map(Condition::category)
+                                    .toList(),
+                    saving.withheldThen(),
+                    saving.saved());
+        }
+    }
 
     /** What withholding takes. */
     @Schema(name = "WithholdingLoss")
@@ -38,7 +70,8 @@ public record PublicationPreview(
         }
     }
 
-    static PublicationPreview of(SurveyEntity survey, Withheld decided, List<PublishedCell> cells) {
+    static PublicationPreview of(SurveyEntity survey, Savings savings, List<PublishedCell> cells) {
+        Withheld decided = savings.now();
         Loss loss = decided.loss();
         return new PublicationPreview(
                 survey.id,
@@ -47,6 +80,7 @@ public record PublicationPreview(
                 decided.ruleVersion(),
                 LossView.of(loss.total()),
                 loss.tables().stream().map(LossView::of).toList(),
+                savings.savings().stream().map(SavingView::of).toList(),
                 cells);
     }
 }

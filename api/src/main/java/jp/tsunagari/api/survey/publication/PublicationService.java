@@ -67,7 +67,7 @@ public class PublicationService {
     @Transactional
     public PublicationPreview preview(UUID surveyId, PublicationInput input) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
-        return counts.preview(survey, input.tables(), publications.versions(surveyId));
+        return counts.preview(survey, StoredChoice.of(input), publications.versions(surveyId));
     }
 
     @Transactional
@@ -88,8 +88,8 @@ public class PublicationService {
         entity.surveyId = surveyId;
         entity.number = before.size() + 1;
         entity.reason = input.reason();
-        entity.choice = input.tables();
-        entity.content = counts.decide(survey, input.tables(), before);
+        entity.choice = StoredChoice.of(input);
+        entity.content = counts.decide(survey, entity.choice, before);
         entity.publishedAt = today.now();
         publications.save(entity);
         if (survey.status != SurveyStatus.PUBLISHED) {

@@ -16,6 +16,6 @@ public record PublicationSummary(
 
     static PublicationSummary of(PublicationEntity entity) {
         return new PublicationSummary(
-                entity.id, entity.surveyId, entity.number, entity.reason, entity.publishedAt, entity.choice);
+                entity.id, entity.surveyId, entity.number, entity.reason, entity.publishedAt, entity.choice.tables());
     }
 }

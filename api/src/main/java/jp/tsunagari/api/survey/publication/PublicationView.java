@@ -19,6 +19,7 @@ public record PublicationView(
         @NotNull String ruleVersion,
         @NotNull Instant publishedAt,
         @NotNull List<TableChoiceForm> tables,
+        @NotNull List<MergeForm> merges,
         @NotNull List<PublishedCell> cells)
         implements Versioned, Table {
 
@@ -31,7 +32,8 @@ public record PublicationView(
                 entity.content.threshold(),
                 entity.content.ruleVersion(),
                 entity.publishedAt,
-                entity.choice,
+                entity.choice.tables(),
+                entity.choice.merges(),
                 PublishedCells.of(entity.content, isStaff));
     }
 

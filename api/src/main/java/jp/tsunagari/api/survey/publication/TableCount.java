@@ -16,12 +16,13 @@ import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.SheetLayout;
 import jp.tsunagari.domain.survey.publication.ChoiceCheck;
 import jp.tsunagari.domain.survey.publication.ChosenTables;
+import jp.tsunagari.domain.survey.publication.Coarsening;
 import jp.tsunagari.domain.survey.publication.TableChoice;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 import jp.tsunagari.domain.survey.withholding.LinkedTables;
 import jp.tsunagari.domain.survey.withholding.Published;
+import jp.tsunagari.domain.survey.withholding.Savings;
 import jp.tsunagari.domain.survey.withholding.VersionDifference;
-import jp.tsunagari.domain.survey.withholding.Withheld;
 import jp.tsunagari.domain.survey.withholding.Withholding;
 
 /** Counts chosen tables from the sheets and withholds their small cells, against all that was published before. */
@@ -36,8 +37,8 @@ class TableCount {
     }
 
     /** What is published, or a problem with everything that stands against it. */
-    StoredTables decide(SurveyEntity survey, List<TableChoiceForm> tables, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, tables);
+    StoredTables decide(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
+        ChosenTables chosen = count(survey, choice);
         LinkedTables linked = chosen.linked();
         difference(survey, linked, before);
         return StoredTables.of(
@@ -47,30 +48,31 @@ class TableCount {
     }
 
     /** The same for staff before they publish; a version that could not be published is told as such. */
-    PublicationPreview preview(SurveyEntity survey, List<TableChoiceForm> tables, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, tables);
-        LinkedTables linked = chosen.linked();
-        difference(survey, linked, before);
-        Withheld decided =
-                value(Withholding.of(linked, survey.suppressionThreshold, published(before)), ProblemType.CONFLICT);
-        return PublicationPreview.of(
-                survey, decided, PublishedCells.of(StoredTables.of(decided, chosen.counted(), List.of()), true));
+    PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
+        ChosenTables chosen = count(survey, choice);
+        difference(survey, chosen.linked(), before);
+        Savings savings = value(
+                Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published(before)),
+                ProblemType.CONFLICT);
+        StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of());
+        return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
     }
 
-    private ChosenTables count(SurveyEntity survey, List<TableChoiceForm> tables) {
+    private ChosenTables count(SurveyEntity survey, StoredChoice stored) {
         List<Questionnaire> versions = questionnaires.counted(survey.id).stream()
                 .map(QuestionnaireEntity::toQuestionnaire)
                 .toList();
         AskedQuestions asked = new AskedQuestions(versions);
-        List<TableChoice> choice =
-                tables.stream().map(TableChoiceForm::toChoice).toList();
-        List<Refusal> faults = ChoiceCheck.faults(choice, asked);
+        List<TableChoice> tables =
+                stored.tables().stream().map(TableChoiceForm::toChoice).toList();
+        List<Coarsening> coarsenings = stored.coarsenings();
+        List<Refusal> faults = ChoiceCheck.faults(tables, coarsenings, asked);
         if (!faults.isEmpty()) {
             throw Problem.refused(ProblemType.INVALID_INPUT, faults, "");
         }
         Map<Integer, SheetLayout> layouts = new HashMap<>();
         versions.forEach(version -> layouts.put(version.version(), SheetLayout.of(version)));
-        ChosenTables chosen = new ChosenTables(choice, asked);
+        ChosenTables chosen = new ChosenTables(tables, coarsenings, asked);
         sheets.forEach(survey.id, (questionnaire, channel, closed) -> chosen.counter()
                 .add(layouts.get(questionnaire), closed));
         return chosen;

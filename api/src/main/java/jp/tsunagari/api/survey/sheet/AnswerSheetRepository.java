@@ -1,5 +1,6 @@
 package jp.tsunagari.api.survey.sheet;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagari.domain.survey.SurveyChannel;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
 /**
@@ -47,20 +49,26 @@ public class AnswerSheetRepository {
     public record Texts(UUID id, String texts) {}
 
     private final EntityManager em;
+    private final boolean isH2;
 
-    AnswerSheetRepository(EntityManager em) {
+    AnswerSheetRepository(EntityManager em, @ConfigProperty(name = "quarkus.datasource.db-kind") String engine) {
         this.em = em;
+        this.isH2 = engine.equals("h2");
     }
 
-    /** Goes through all sheets of a survey once, as they stand at the beginning, in bounded memory. */
+    /** Goes through all sheets of a survey once, as they were committed when it began, in bounded memory. */
     @Transactional
     public void forEach(UUID surveyId, Visitor visitor) {
-        session()
-                .doWork(connection -> JdbcRows.forEach(
-                        connection,
-                        "select questionnaire, channel, closed from answer_sheet where survey_id = ?",
-                        statement -> statement.setObject(1, surveyId),
-                        row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3))));
+        String sql = "select questionnaire, channel, closed from answer_sheet where survey_id = ?";
+        JdbcRows.Parameters parameters = statement -> statement.setObject(1, surveyId);
+        JdbcRows.Each each =
+                row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3));
+        if (isH2) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> session().doWork(connection -> JdbcRows.forEachOnH2(connection, sql, parameters, each)));
+        } else {
+            session().doWork(connection -> JdbcRows.forEach(connection, sql, parameters, each));
+        }
     }
 
     /** How many sheets of it the service holds. */

@@ -18,24 +18,62 @@ import jp.tsunagari.domain.survey.SheetLayout;
 public class GeneratedSheetService {
     private final SurveyRepository surveys;
     private final QuestionnaireRepository questionnaires;
+    private final InvitationRepository invitations;
     private final AnswerSheetRepository sheets;
+    private final SheetIntake intake;
 
     GeneratedSheetService(
-            SurveyRepository surveys, QuestionnaireRepository questionnaires, AnswerSheetRepository sheets) {
+            SurveyRepository surveys,
+            QuestionnaireRepository questionnaires,
+            InvitationRepository invitations,
+            AnswerSheetRepository sheets,
+            SheetIntake intake) {
         this.surveys = surveys;
         this.questionnaires = questionnaires;
+        this.invitations = invitations;
         this.sheets = sheets;
+        this.intake = intake;
     }
 
     @Transactional
     public void store(UUID surveyId, List<GeneratedSheet> generated) {
+        SurveyEntity survey = generated(surveyId);
+        SheetLayout layout =
+                SheetLayout.of(questionnaires.latest(surveyId).orElseThrow().toQuestionnaire());
+        sheets.insert(generated.stream().map(one -> stored(survey, layout, one)).toList());
+    }
+
+    /** Answers an invitation of a survey that is not anonymous, under an id that the examples of the contract can name. */
+    @Transactional
+    public void answer(UUID id, UUID surveyId, AnswerSheetInput input) {
+        SurveyEntity survey = generated(surveyId);
+        AnswerSheet sheet = intake.read(
+                intake.blank(survey, null),
+                input,
+                input.channel(),
+                input.receivedOn(),
+                input.invitationId(),
+                List.of());
+        sheets.insert(List.of(new AnswerSheet(
+                id,
+                sheet.municipalityCode(),
+                surveyId,
+                sheet.questionnaire(),
+                sheet.channel(),
+                sheet.receivedOn(),
+                sheet.invitationId(),
+                sheet.closed(),
+                sheet.texts(),
+                true)));
+        invitations.requireLocked(input.invitationId()).answered = true;
+    }
+
+    private SurveyEntity generated(UUID surveyId) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
         if (survey.origin != Origin.GENERATED) {
             throw new IllegalStateException("only a survey that says so takes generated sheets");
         }
-        SheetLayout layout =
-                SheetLayout.of(questionnaires.latest(surveyId).orElseThrow().toQuestionnaire());
-        sheets.insert(generated.stream().map(one -> stored(survey, layout, one)).toList());
+        return survey;
     }
 
     /** Settled from the start: its place tells of nobody. */

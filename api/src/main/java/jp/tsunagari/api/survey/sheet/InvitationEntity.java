@@ -28,6 +28,9 @@ public class InvitationEntity extends BaseEntity {
 
     public boolean answered;
 
+    /** Whether the city turned to it about the platform because of the survey. */
+    public boolean approached;
+
     @Enumerated(EnumType.STRING)
     public Origin origin;
 

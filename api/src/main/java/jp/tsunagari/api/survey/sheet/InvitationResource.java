@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.idempotency.Idempotent;
+import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.security.Role;
@@ -31,10 +33,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class InvitationResource {
     private final InvitationService service;
     private final InvitationIssueService issue;
+    private final InvitationNoteService notes;
 
-    public InvitationResource(InvitationService service, InvitationIssueService issue) {
+    public InvitationResource(InvitationService service, InvitationIssueService issue, InvitationNoteService notes) {
         this.service = service;
         this.issue = issue;
+        this.notes = notes;
     }
 
     @POST
@@ -83,6 +87,16 @@ public class InvitationResource {
     @Operation(summary = "Read one invitation, without its code")
     public InvitationView getInvitation(@PathParam("id") UUID id) {
         return service.get(id);
+    }
+
+    @PATCH
+    @Path("invitations/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
+    @Operation(summary = "Note whose an invitation is, or that the city turned to them about the platform")
+    public InvitationView updateInvitation(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, MergePatch<InvitationInput> patch) {
+        return notes.update(id, patch, ifMatch);
     }
 
     @DELETE

@@ -40,15 +40,8 @@ final class JdbcRows {
         }
     }
 
-    /**
-     * Shows the rows one after the other, as they stand at the beginning, and never holds them all: PostgreSQL sends them in portions
-     * while a transaction is open; H2 would collect them first, unless it is told otherwise for the session.
-     */
+    /** Shows the rows one after the other and never holds them all; PostgreSQL sends them in portions while a transaction is open. */
     static void forEach(Connection connection, String sql, Parameters parameters, Each each) throws SQLException {
-        boolean isH2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-        if (isH2) {
-            execute(connection, "set lazy_query_execution 1");
-        }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCHED);
             parameters.setOn(statement);
@@ -57,10 +50,22 @@ final class JdbcRows {
                     each.see(result);
                 }
             }
+        }
+    }
+
+    /**
+     * The same on H2, which collects all rows first unless it is told otherwise. It then reads each row when it is asked for, so the whole
+     * transaction must see the rows as they were when it began; it must be one of its own, because saying so ends the one before.
+     */
+    static void forEachOnH2(Connection connection, String sql, Parameters parameters, Each each) throws SQLException {
+        int before = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        execute(connection, "set lazy_query_execution 1");
+        try {
+            forEach(connection, sql, parameters, each);
         } finally {
-            if (isH2) {
-                execute(connection, "set lazy_query_execution 0");
-            }
+            execute(connection, "set lazy_query_execution 0");
+            connection.setTransactionIsolation(before);
         }
     }
 

@@ -4,71 +4,63 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import jp.tsunagari.api.survey.publication.GivenTables;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Cell;
+import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Filter;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Total;
-import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 import jp.tsunagari.domain.survey.tabulation.Percentage;
 import jp.tsunagari.domain.survey.tabulation.SheetSplit;
-import jp.tsunagari.domain.survey.tabulation.TableFilter;
-import jp.tsunagari.domain.survey.tabulation.TableSide;
 import jp.tsunagari.domain.survey.withholding.CellKey;
 import jp.tsunagari.domain.survey.withholding.Condition;
 
 /**
  * A cross table that can be read from a publication.
  *
- * @param filter the attribute by which it was split and the part that is asked for, or null
+ * @param filter the part of a split table that is asked for, or null
  * @param people the conditions of everybody in the table
  */
 record PublishedCross(
-        GivenTables given, TableSide rows, TableSide columns, TableFilter filter, List<Condition> people) {
+        GivenTables given, PublishedSide rows, PublishedSide columns, Filter filter, List<Condition> people) {
 
     /** Refused unless every cell of it stands in a published table. */
     static PublishedCross of(GivenTables given, AskedQuestions asked, CrossRequest request) {
-        TableSide rows = side(request.rows(), asked);
-        TableSide columns = side(request.columns(), asked);
-        TableSide split = request.filter() == null ? null : side(request.filter(), asked);
-        int line = split == null ? -1 : split.indexOf(request.filterOption() == null ? "" : request.filterOption());
-        if (split != null && line < 0) {
-            throw PublishedTables.notPublished();
+        PublishedSide rows = PublishedSide.named(request.rows(), given, asked);
+        PublishedSide columns = PublishedSide.named(request.columns(), given, asked);
+        Filter filter = null;
+        List<Condition> people = List.of();
+        if (request.filter() != null) {
+            PublishedSide split = PublishedSide.named(request.filter(), given, asked);
+            int line = split.indexOf(request.filterOption());
+            if (line < 0) {
+                throw PublishedTables.notPublished();
+            }
+            filter = new Filter(split.side().code(), split.question().text(), split.line(line));
+            people = List.of(split.lines().get(line));
         }
-        PublishedCross cross = new PublishedCross(
-                given,
-                rows,
-                columns,
-                split == null ? null : new TableFilter(split, line),
-                split == null ? List.of() : List.of(TablesAlone.condition(split, line)));
-        if (!given.has(cross.key(TablesAlone.condition(rows, 0), TablesAlone.condition(columns, 0)))) {
+        PublishedCross cross = new PublishedCross(given, rows, columns, filter, people);
+        if (!given.has(cross.key(rows.lines().get(0), columns.lines().get(0)))) {
             throw PublishedTables.notPublished();
         }
         return cross;
-    }
-
-    private static TableSide side(String name, AskedQuestions asked) {
-        return TableSide.named(name, asked).orElseThrow(PublishedTables::notPublished);
     }
 
     CrossTabulationView view(UUID surveyId) {
         return new CrossTabulationView(
                 surveyId,
                 given.version(),
-                CrossTabulationView.Side.of(rows),
-                CrossTabulationView.Side.of(columns),
-                filter == null ? null : CrossTabulationView.Filter.of(filter),
+                rows.view(),
+                columns.view(),
+                filter,
                 WeightingView.NONE,
-                IntStream.range(0, rows.lines().size()).mapToObj(this::row).toList(),
-                totals(rows),
-                totals(columns),
+                rows.lines().stream().map(this::row).toList(),
+                rows.lines().stream().map(line -> total(key(line))).toList(),
+                columns.lines().stream().map(line -> total(key(line))).toList(),
                 total(key()));
     }
 
-    private List<Cell> row(int row) {
-        return IntStream.range(0, columns.lines().size())
-                .mapToObj(column -> cell(TablesAlone.condition(rows, row), TablesAlone.condition(columns, column)))
-                .toList();
+    private List<Cell> row(Condition row) {
+        return columns.lines().stream().map(column -> cell(row, column)).toList();
     }
 
     private Cell cell(Condition row, Condition column) {
@@ -78,16 +70,10 @@ record PublishedCross(
     }
 
     /** Of the people of a line who were asked the question of the other side, as far as that can be read too. */
-    private BigDecimal percent(Long count, Condition line, TableSide otherSide, Condition other) {
+    private BigDecimal percent(Long count, Condition line, PublishedSide otherSide, Condition other) {
         Condition notAsked = new Condition(otherSide.question().code(), SheetSplit.NOT_ASKED);
         Long asked = given.without(key(line).conditions(), notAsked);
         return count == null || asked == null || other.equals(notAsked) ? null : Percentage.of(count, asked);
-    }
-
-    private List<Total> totals(TableSide side) {
-        return IntStream.range(0, side.lines().size())
-                .mapToObj(line -> total(key(TablesAlone.condition(side, line))))
-                .toList();
     }
 
     private Total total(CellKey key) {

@@ -1,11 +1,12 @@
 package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.survey.QuestionnaireEntity;
@@ -14,7 +15,6 @@ import jp.tsunagari.api.survey.publication.GivenTables;
 import jp.tsunagari.api.survey.publication.PublicationService;
 import jp.tsunagari.domain.survey.AnswerOption;
 import jp.tsunagari.domain.survey.Question;
-import jp.tsunagari.domain.survey.QuestionKind;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 import jp.tsunagari.domain.survey.tabulation.NationalBaseline;
@@ -44,7 +44,7 @@ public class PublishedTables {
         GivenTables given = given(surveyId, weighting);
         AskedQuestions asked = asked(surveyId);
         List<QuestionTableView> tables = given.questions().stream()
-                .map(code -> table(given, asked.question(code).orElseThrow()))
+                .map(code -> table(given, asked, asked.question(code).orElseThrow()))
                 .toList();
         return new TabulationView(
                 surveyId, given.version(), given.count(CellKey.EVERYBODY), WeightingView.NONE, tables, List.of());
@@ -59,14 +59,15 @@ public class PublishedTables {
     /** A published one-way table beside the national survey; the difference of a withheld option is withheld. */
     public NationalComparisonView nationalComparison(UUID surveyId, String code, NationalBaseline baseline) {
         GivenTables given = given(surveyId, null);
-        Question question = asked(surveyId).all().stream()
+        AskedQuestions asked = asked(surveyId);
+        Question question = asked.all().stream()
                 .filter(found -> code == null
                         ? found.scale() == ScaleKind.DIRECT_QUESTION
                         : found.code().equals(code))
                 .filter(found -> found.showIf() == null && given.questions().contains(found.code()))
                 .findFirst()
                 .orElseThrow(PublishedTables::notPublished);
-        QuestionTableView table = table(given, question);
+        QuestionTableView table = table(given, asked, question);
         Long n = given.without(List.of(), new Condition(question.code(), SheetSplit.NOT_ASKED));
         if (n == null) {
             throw notPublished();
@@ -96,7 +97,8 @@ public class PublishedTables {
                 .toList());
     }
 
-    private static QuestionTableView table(GivenTables given, Question question) {
+    private static QuestionTableView table(GivenTables given, AskedQuestions asked, Question question) {
+        PublishedSide side = PublishedSide.named(question.code(), given, asked);
         Condition noAnswer = new Condition(question.code(), SheetSplit.NO_ANSWER);
         Condition notAsked = new Condition(question.code(), SheetSplit.NOT_ASKED);
         Long validN = given.without(List.of(), noAnswer, notAsked);
@@ -110,24 +112,29 @@ public class PublishedTables {
                 given.count(CellKey.of(noAnswer)),
                 given.has(CellKey.of(notAsked)) ? given.count(CellKey.of(notAsked)) : Long.valueOf(0),
                 null,
-                question.options().stream()
-                        .map(option -> option(given, question, option, validN))
+                IntStream.range(0, side.lines().size())
+                        .filter(line -> !options(question, side.code(line)).isEmpty())
+                        .mapToObj(line -> option(given, side, line, validN))
                         .toList(),
                 null);
     }
 
-    private static OptionShareView option(GivenTables given, Question question, AnswerOption option, Long validN) {
-        Condition chosen = question.kind() == QuestionKind.MULTIPLE
-                ? new Condition(question.code() + "." + option.code(), SheetSplit.CHOSEN)
-                : new Condition(question.code(), option.code());
-        Long count = given.count(CellKey.of(chosen));
+    /** The options of a line that is one, or several that were merged. */
+    static List<AnswerOption> options(Question question, String code) {
+        List<String> parts = Arrays.asList(code.split("[" + Condition.MERGED_BY + "]"));
+        return question.options().stream()
+                .filter(option -> parts.contains(option.code()))
+                .toList();
+    }
+
+    private static OptionShareView option(GivenTables given, PublishedSide side, int line, Long validN) {
+        Long count = given.count(CellKey.of(side.lines().get(line)));
         boolean hasShare = count != null && validN != null && validN > 0;
-        BigDecimal percent = hasShare ? Percentage.of(count, validN) : null;
         return new OptionShareView(
-                option.code(),
-                option.label(),
+                side.code(line),
+                side.label(line),
                 count,
-                percent,
+                hasShare ? Percentage.of(count, validN) : null,
                 hasShare ? IntervalView.of(WilsonInterval.of(count, validN)) : null,
                 count == null,
                 null);

@@ -210,4 +210,52 @@ class PublicationTest {
         assertFalse(body.contains("\"count\":3,"), body);
         assertFalse(body.contains("PRIMARY"), body);
     }
+
+    @Test
+    void mergedLinesAreOneLineInEveryTable() {
+        sheets("f", "often", 3);
+        sheets("f", "sometimes", 20);
+        sheets("f", "never", 30);
+        sheets("m", "often", 4);
+        sheets("m", "sometimes", 25);
+        sheets("m", "never", 35);
+        move("CLOSED");
+        String merging = "savings.find{it.change == 'MERGE' && it.subject == 'LONELY'}.";
+        Map<String, ?> merge = Map.of("question", "LONELY", "options", List.of("often", "sometimes"));
+        post("publication-previews", tables(CROSS))
+                .body(merging + "options", equalTo(List.of("often", "sometimes")), merging + "withheldThen", equalTo(0));
+        post("publications", Map.of("tables", List.of(CROSS), "merges", List.of(merge)))
+                .statusCode(201)
+                .body("cells.findAll{it.withheld}", hasSize(0))
+                .body(cell("f", "often+sometimes", "count"), equalTo(23));
+        Api.anonymous()
+                .get("/api/v1/surveys/" + survey.id + "/cross-tabulation?rows=LONELY&columns=SEX")
+                .then()
+                .statusCode(200)
+                .body("rowQuestion.lines[0].label", equalTo("often・sometimes"), "cells[0][0].count", equalTo(23));
+        Api.anonymous()
+                .get("/api/v1/surveys/" + survey.id + "/tabulation")
+                .then()
+                .body("questions.find{it.code == 'LONELY'}.options.count", equalTo(List.of(52, 65)));
+        post("publications", tables(CROSS))
+                .statusCode(201)
+                .body("cells.findAll{it.withheld && it.decision == 'PRIMARY'}.count", containsInAnyOrder(3, 4, 7));
+    }
+
+    @Test
+    void onlyNeighboursAreMergedEachOnce() {
+        move("CLOSED");
+        post(
+                        "publications",
+                        Map.of(
+                                "tables",
+                                List.of(CROSS),
+                                "merges",
+                                List.of(
+                                        Map.of("question", "LONELY", "options", List.of("often", "never")),
+                                        Map.of("question", "SEX", "options", List.of("f", "m")),
+                                        Map.of("question", "SEX", "options", List.of("f", "m")))))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/merges/0/options", "/merges/2/options")));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.survey.Question;
@@ -26,9 +27,9 @@ public final class ChoiceCheck {
     /**
      * Everything that stands against the choice, each on its place ({@code tables/2/columns}): a question that was never asked or
      * is not closed, one that stands twice in a table, a split by what is no attribute, a table that stands twice, more two-way
-     * tables than are published.
+     * tables than are published, options to be merged that are not neighbours in a single choice or are merged already.
      */
-    public static List<Refusal> faults(List<TableChoice> tables, AskedQuestions asked) {
+    public static List<Refusal> faults(List<TableChoice> tables, List<Coarsening> coarsenings, AskedQuestions asked) {
         ChoiceCheck check = new ChoiceCheck(asked);
         Set<Set<String>> seen = new HashSet<>();
         for (int i = 0; i < tables.size(); i++) {
@@ -39,7 +40,31 @@ public final class ChoiceCheck {
             check.faults.add(Refusal.of(
                     RefusalCode.TOO_MANY_TWO_WAY_TABLES, "tables", Map.of("max", MOST_TWO_WAY, "actual", twoWay)));
         }
+        Set<String> merged = new HashSet<>();
+        for (int i = 0; i < coarsenings.size(); i++) {
+            check.coarsening(coarsenings.get(i), "merges/" + i, merged);
+        }
         return List.copyOf(check.faults);
+    }
+
+    private void coarsening(Coarsening coarsening, String place, Set<String> merged) {
+        Optional<Question> question = closed(coarsening.question(), place + "/question");
+        if (question.isEmpty()) {
+            return;
+        }
+        int[] places = coarsening.options().stream()
+                .mapToInt(option -> question.get().indexOf(option).orElse(-1))
+                .toArray();
+        boolean neighbours = question.get().kind().isSingle()
+                && IntStream.range(0, places.length).allMatch(i -> places[i] >= 0 && places[i] == places[0] + i);
+        boolean free = coarsening.options().stream()
+                        .map(option -> coarsening.question() + "=" + option)
+                        .filter(merged::add)
+                        .count()
+                == places.length;
+        if (!neighbours || !free) {
+            fault(RefusalCode.OPTIONS_NOT_NEIGHBOURS, place + "/options", coarsening.question());
+        }
     }
 
     private void table(TableChoice table, String place, Set<Set<String>> seen) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 import jp.tsunagari.domain.survey.tabulation.SheetSplit;
@@ -27,10 +28,12 @@ public final class ChosenTables {
     private final AskedQuestions asked;
     private final Map<String, List<SheetSplit>> tables = new LinkedHashMap<>();
     private final TableCounter counter;
+    private final List<Coarsening> coarsenings;
 
-    /** @param choice without faults, see {@link ChoiceCheck} */
-    public ChosenTables(List<TableChoice> choice, AskedQuestions asked) {
+    /** A choice and its merged options without faults, see {@link ChoiceCheck}. */
+    public ChosenTables(List<TableChoice> choice, List<Coarsening> coarsenings, AskedQuestions asked) {
         this.asked = asked;
+        this.coarsenings = List.copyOf(coarsenings);
         for (TableChoice table : choice) {
             for (List<SheetSplit> splits : expand(table)) {
                 tables.putIfAbsent(code(splits), splits);
@@ -67,11 +70,57 @@ public final class ChosenTables {
     /** The tables as they were counted. */
     public List<CountTable> counted() {
         List<CountTable> counted = new ArrayList<>();
-        tables.forEach((code, splits) -> counted.add(new CountTable(
+        tables.forEach((code, splits) -> counted.add(coarser(new CountTable(
                 code,
                 splits.stream().map(ChosenTables::dimension).toList(),
-                Arrays.stream(counter.counts(counted.size())).boxed().toList())));
+                Arrays.stream(counter.counts(counted.size())).boxed().toList()))));
         return counted;
+    }
+
+    /** The table with its options merged, pair by pair: after each merger the next one is the neighbour again. */
+    private CountTable coarser(CountTable table) {
+        CountTable merged = table;
+        for (Coarsening coarsening : coarsenings) {
+            for (int i = 1; i < coarsening.options().size(); i++) {
+                merged = merged.merging(coarsening.question(), placeOf(merged, coarsening));
+            }
+        }
+        return merged;
+    }
+
+    /** Where the first of the options stands now, alone or merged with those after it; 0 in a table without the question. */
+    private static int placeOf(CountTable table, Coarsening coarsening) {
+        return table.dimensions().stream()
+                .filter(dimension -> dimension.code().equals(coarsening.question()))
+                .findFirst()
+                .map(dimension -> IntStream.range(0, dimension.categories().size())
+                        .filter(i -> dimension
+                                .categories()
+                                .get(i)
+                                .parts()
+                                .get(0)
+                                .category()
+                                .equals(coarsening.options().get(0)))
+                        .findFirst()
+                        .orElseThrow())
+                .orElse(0);
+    }
+
+    /** Conditions with merged options as one; none where only a part of a merger is among them, so that nobody can tell them. */
+    private Optional<List<Condition>> coarser(List<Condition> conditions) {
+        List<Condition> merged = new ArrayList<>(conditions);
+        for (Coarsening coarsening : coarsenings) {
+            List<Condition> parts = coarsening.options().stream()
+                    .map(option -> new Condition(coarsening.question(), option))
+                    .toList();
+            if (merged.containsAll(parts)) {
+                merged.removeAll(parts);
+                merged.add(Condition.merged(parts));
+            } else if (merged.stream().anyMatch(parts::contains)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(List.copyOf(merged));
     }
 
     /** Who was not asked a question follows from the answers to an earlier one; the questionnaire tells this to everybody. */
@@ -99,7 +148,7 @@ public final class ChosenTables {
         List<Condition> from = dimension(split).categories().stream()
                 .filter(condition -> !shown.contains(condition.category()))
                 .toList();
-        return Optional.of(new Routing(new Condition(question.code(), SheetSplit.NOT_ASKED), from));
+        return coarser(from).map(told -> new Routing(new Condition(question.code(), SheetSplit.NOT_ASKED), told));
     }
 
     private List<List<SheetSplit>> expand(TableChoice table) {

@@ -3,6 +3,7 @@ package jp.tsunagari.domain.survey.withholding;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which people a cell counts: those for whom all its conditions hold. The margin of a two-way table, the one-way table and
@@ -27,6 +28,19 @@ public record CellKey(List<Condition> conditions) implements Comparable<CellKey>
     /** The people for whom all of these hold, given in any order. */
     public static CellKey of(Collection<Condition> conditions) {
         return new CellKey(List.copyOf(conditions));
+    }
+
+    /** The cells it is the sum of where categories are merged in it, all of them unmerged; empty where none are. */
+    public List<CellKey> finer() {
+        List<List<Condition>> finer = List.of(List.of());
+        for (Condition condition : conditions) {
+            finer = finer.stream()
+                    .flatMap(start -> condition.parts().stream()
+                            .map(part -> Stream.concat(start.stream(), Stream.of(part))
+                                    .toList()))
+                    .toList();
+        }
+        return finer.size() == 1 ? List.of() : finer.stream().map(CellKey::of).toList();
     }
 
     @Override

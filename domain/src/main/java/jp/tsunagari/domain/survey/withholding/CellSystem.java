@@ -150,6 +150,17 @@ final class CellSystem {
         return cellsOfLine.length;
     }
 
+    /** Whether the line joins versions and the cell stands on the side of the later one. */
+    boolean isLaterIn(int line, int cell) {
+        int[] cells = cellsOfLine[line];
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] == cell) {
+                return versionOfLine[line] < 0 && signsOfLine[line][i] < 0;
+            }
+        }
+        return false;
+    }
+
     boolean isSmall(int cell) {
         return count[cell] > 0 && count[cell] < threshold;
     }

@@ -2,10 +2,11 @@ package jp.tsunagari.domain.survey.withholding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Numbers the cells of all versions and joins them: from one version to the next sheets are only added, so a cell is the
@@ -23,7 +24,7 @@ final class CellSystemBuilder {
     final BitSet growth = new BitSet();
     final BitSet withheldBefore = new BitSet();
     final BitSet undecided = new BitSet();
-    private final Map<CellKey, Integer> latest = new HashMap<>();
+    private final Map<CellKey, Integer> latest = new LinkedHashMap<>();
     private int version;
 
     CellSystemBuilder(int threshold) {
@@ -67,18 +68,46 @@ final class CellSystemBuilder {
         return numbers;
     }
 
+    /** The same people, or the same merged or divided otherwise, are joined to the latest version that has them. */
     private void join(Map<CellKey, Integer> numbers) {
         numbers.forEach((key, cell) -> {
-            Integer before = latest.put(key, cell);
-            long grown = before == null ? -1 : counts.get(cell) - counts.get(before);
-            if (grown >= 0 && withheldBefore.get(before)) {
-                int difference = cell(grown, 0, -1, key);
-                growth.set(difference);
-                line(-1, new int[] {cell, before, difference}, new int[] {-1, 1, 1});
-            } else if (grown >= 0) {
-                lowers.set(cell, Math.max(1, counts.get(before)));
+            if (latest.containsKey(key)) {
+                join(key, List.of(latest.get(key)), List.of(cell));
+            } else if (!key.finer().isEmpty() && latest.keySet().containsAll(key.finer())) {
+                join(key, key.finer().stream().map(latest::get).toList(), List.of(cell));
             }
         });
+        latest.forEach((key, before) -> {
+            List<CellKey> finer = numbers.containsKey(key) ? List.of() : key.finer();
+            if (!finer.isEmpty() && numbers.keySet().containsAll(finer)) {
+                join(key, List.of(before), finer.stream().map(numbers::get).toList());
+            }
+        });
+        latest.putAll(numbers);
+    }
+
+    private void join(CellKey key, List<Integer> before, List<Integer> now) {
+        long people = before.stream().mapToLong(counts::get).sum();
+        long grown = now.stream().mapToLong(counts::get).sum() - people;
+        if (grown < 0) {
+            return;
+        }
+        if (now.size() == 1 && before.stream().noneMatch(withheldBefore::get)) {
+            lowers.set(now.get(0), Math.max(1, people));
+            return;
+        }
+        int difference = cell(grown, 0, -1, key);
+        growth.set(difference);
+        List<Integer> earlier = new ArrayList<>(before);
+        earlier.add(difference);
+        line(
+                -1,
+                Stream.concat(now.stream(), earlier.stream())
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
+                IntStream.range(0, now.size() + earlier.size())
+                        .map(i -> i < now.size() ? -1 : 1)
+                        .toArray());
     }
 
     private int cell(long count, long lower, int ofVersion, CellKey key) {

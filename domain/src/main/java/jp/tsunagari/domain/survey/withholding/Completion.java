@@ -34,10 +34,11 @@ final class Completion {
             pattern.withhold(margin);
         }
         for (int line : pattern.system.linesOfCell[cell]) {
-            int later = pattern.system.cellsOfLine[line][0];
-            if (pattern.system.versionOfLine[line] < 0 && later != cell) {
-                pattern.withhold(later);
-                withholdAround(later);
+            for (int later : pattern.system.cellsOfLine[line]) {
+                if (later != cell && pattern.system.isLaterIn(line, later)) {
+                    pattern.withhold(later);
+                    withholdAround(later);
+                }
             }
         }
         return pattern.withheld.cardinality() > before;

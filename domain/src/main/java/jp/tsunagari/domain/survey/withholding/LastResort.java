@@ -32,9 +32,12 @@ final class LastResort {
         }
         system.undecided.stream().forEach(cell -> changes[cell] = times * system.count[cell]);
         for (int line = 0; line < system.lines(); line++) {
-            int[] cells = system.cellsOfLine[line];
-            if (system.versionOfLine[line] < 0 && system.undecided.get(cells[0])) {
-                changes[cells[2]] = changes[cells[0]] - changes[cells[1]];
+            int growth = system.cellsOfLine[line][system.cellsOfLine[line].length - 1];
+            if (system.versionOfLine[line] < 0) {
+                changes[growth] = 0;
+                for (int i = 0; i < system.cellsOfLine[line].length - 1; i++) {
+                    changes[growth] -= system.signsOfLine[line][i] * changes[system.cellsOfLine[line][i]];
+                }
             }
         }
         return changes;

@@ -81,11 +81,15 @@ final class SmallStays {
         return system.version[cell] > 0;
     }
 
-    /** A line that joins versions exists only where the earlier version withheld the cell. */
+    /** Whether a line joins it to a cell that an earlier version withheld. */
     private boolean wasWithheld(int cell) {
         for (int line : system.linesOfCell[cell]) {
-            if (system.versionOfLine[line] < 0 && system.cellsOfLine[line][0] == cell) {
-                return true;
+            if (system.isLaterIn(line, cell)) {
+                for (int other : system.cellsOfLine[line]) {
+                    if (other != cell && !system.isLaterIn(line, other) && system.withheldBefore.get(other)) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

@@ -53,8 +53,11 @@ final class TableLinker {
         }
     }
 
-    /** What has been put together. */
+    /** What has been put together. Merged categories are the sum of those that another table shows. */
     LinkedTables linked() {
+        cells.keySet().stream()
+                .filter(key -> !key.finer().isEmpty() && cells.keySet().containsAll(key.finer()))
+                .forEach(key -> lines.add(new Line(key, key.finer())));
         return new LinkedTables(cells, List.copyOf(lines), tables);
     }
 

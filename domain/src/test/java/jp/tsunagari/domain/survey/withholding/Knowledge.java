@@ -45,6 +45,10 @@ final class Knowledge {
                     compare(key, before, version);
                 }
             }
+            for (int before = 0; before < version; before++) {
+                compareMerged(before, version, true);
+                compareMerged(before, version, false);
+            }
             for (Line line : published.tables().lines()) {
                 Map<CellKey, Integer> signs = new LinkedHashMap<>();
                 line.parts().forEach(part -> signs.put(part, 1));
@@ -68,6 +72,39 @@ final class Knowledge {
             add(new Sum(Map.of(later, 1, earlier, -1), 0, true));
         } else {
             add(new Sum(Map.of(earlier, -1), count(now, key), true));
+        }
+    }
+
+    /** A cell of merged categories is held against the sum of the cells of its categories in the other version. */
+    private void compareMerged(int before, int now, boolean mergedBefore) {
+        Set<CellKey> coarse =
+                versions.get(mergedBefore ? before : now).tables().cells().keySet();
+        Set<CellKey> fine =
+                versions.get(mergedBefore ? now : before).tables().cells().keySet();
+        for (CellKey key : coarse) {
+            List<CellKey> parts = key.finer();
+            if (!fine.contains(key) && !parts.isEmpty() && fine.containsAll(parts)) {
+                Map<Unknown, Integer> signs = new LinkedHashMap<>();
+                long known = 0;
+                List<CellKey> earlier = mergedBefore ? List.of(key) : parts;
+                List<CellKey> later = mergedBefore ? parts : List.of(key);
+                for (CellKey cell : later) {
+                    known += truth.containsKey(new Unknown(now, cell)) ? 0 : count(now, cell);
+                    signs.putAll(
+                            truth.containsKey(new Unknown(now, cell)) ? Map.of(new Unknown(now, cell), 1) : Map.of());
+                }
+                for (CellKey cell : earlier) {
+                    known -= truth.containsKey(new Unknown(before, cell)) ? 0 : count(before, cell);
+                    signs.putAll(
+                            truth.containsKey(new Unknown(before, cell))
+                                    ? Map.of(new Unknown(before, cell), -1)
+                                    : Map.of());
+                    if (truth.containsKey(new Unknown(before, cell))) {
+                        later.forEach(one -> withheldBefore.add(new Unknown(now, one)));
+                    }
+                }
+                add(new Sum(signs, known, true));
+            }
         }
     }
 

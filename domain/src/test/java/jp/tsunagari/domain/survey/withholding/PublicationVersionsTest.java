@@ -30,6 +30,28 @@ class PublicationVersionsTest {
         assertEquals(Set.of(), Attacker.workedOut(List.of(first, second, third), K));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void aCoarserOrFinerNextVersionGivesNobodyAway(long seed) {
+        RandomSheets answers = new RandomSheets(new Random(seed), 6, 5, 4).add(120);
+        List<CountTable> fine = List.of(answers.table(0, 1), answers.table(0, 2), answers.table(1));
+        answers.add(seed % 2 == 0 ? 0 : 11);
+        List<CountTable> now = List.of(answers.table(0, 1), answers.table(0, 2), answers.table(1));
+        List<CountTable> coarse =
+                now.stream().map(table -> table.merging("Q1", 4)).toList();
+        Published first = withheld(
+                seed < 4
+                        ? fine
+                        : fine.stream().map(table -> table.merging("Q1", 4)).toList(),
+                List.of());
+        Published second = withheld(seed < 4 ? coarse : now, List.of(first));
+        assertEquals(Set.of(), Attacker.workedOut(List.of(first, second), K));
+    }
+
+    private static Published withheld(List<CountTable> tables, List<Published> previous) {
+        return Withholding.of(LinkedTables.of(tables), K, previous).value().published();
+    }
+
     @Test
     void withoutTheEarlierVersionTheNextOneWouldGiveSomebodyAway() {
         RandomSheets answers = new RandomSheets(new Random(5), QUESTIONS).add(2000);
@@ -80,6 +102,6 @@ class PublicationVersionsTest {
             }
         }
         assertEquals(42, tables.size());
-        return Withholding.of(LinkedTables.of(tables), K, previous).value().published();
+        return withheld(tables, previous);
     }
 }

@@ -1,0 +1,15 @@
+package jp.tsunagari.api.survey.publication;
+
+import java.util.List;
+import jp.tsunagari.domain.survey.publication.Coarsening;
+
+/** What staff chose to publish. */
+public record StoredChoice(List<TableChoiceForm> tables, List<MergeForm> merges) {
+    static StoredChoice of(PublicationInput input) {
+        return new StoredChoice(input.tables(), input.merges());
+    }
+
+    List<Coarsening> coarsenings() {
+        return merges.stream().map(MergeForm::toCoarsening).toList();
+    }
+}

@@ -1,0 +1,189 @@
+package jp.tsunagari.api.survey.sheet;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.tsunagari.api.support.Api;
+import jp.tsunagari.api.support.ApiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sheets as a CSV: all or nothing, in the encodings that offices use. */
+@ApiTest
+class SheetImportTest {
+    private static final String HEAD = "channel,receivedOn,Q1,Q2,Q2.text,Q3,Q4,Q5\r\n";
+    private static final String GOOD = HEAD
+            + "MAIL,2026-11-01,a,a;b,,40,2026/1/5,ご意見\r\n"
+            + "ON_SITE,,b,other,他の答え,,R6.4.1,\"二行\n目\"\r\n"
+            + "郵送,,b,,,,,\r\n";
+
+    @Inject
+    AnswerSheetRepository sheets;
+
+    private String survey;
+
+    @BeforeEach
+    void begin() {
+        survey = Sheets.survey(Api.newCity(), "RESIDENT", true);
+    }
+
+    private Response load(byte[] csv, boolean dryRun) {
+        return Api.call()
+                .contentType("text/csv")
+                .queryParam("dryRun", dryRun)
+                .body(csv)
+                .post("/api/v1/surveys/" + survey + "/answer-sheets/import");
+    }
+
+    private Response load(String csv) {
+        return load(csv.getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    private long held() {
+        return sheets.count(UUID.fromString(survey));
+    }
+
+    @Test
+    void aFileIsTriedAndThenTaken() {
+        load(GOOD.getBytes(StandardCharsets.UTF_8), true)
+                .then()
+                .statusCode(200)
+                .body("sheets", equalTo(3))
+                .body("dryRun", equalTo(true));
+        assertEquals(0, held());
+        load(GOOD).then().statusCode(200).body("sheets", equalTo(3)).body("dryRun", equalTo(false));
+        assertEquals(3, held());
+        List<String> texts = sheets.texts(UUID.fromString(survey), "Q5", null, 10).stream()
+                .map(AnswerSheetRepository.Texts::texts)
+                .sorted()
+                .toList();
+        assertEquals(List.of("{\"Q2.text\":\"他の答え\",\"Q5\":\"二行\\n目\"}", "{\"Q5\":\"ご意見\"}"), texts);
+    }
+
+    @Test
+    void theEncodingsOfOfficesAreRead() {
+        for (byte[] file : List.of(
+                ("\uFEFF" + GOOD).getBytes(StandardCharsets.UTF_8),
+                GOOD.getBytes(Charset.forName("windows-31j")),
+                GOOD.getBytes(StandardCharsets.UTF_16),
+                GOOD.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8),
+                GOOD.replace(',', '\t').getBytes(StandardCharsets.UTF_8),
+                GOOD.replace("channel,receivedOn", "受付方法,受付日").getBytes(StandardCharsets.UTF_8))) {
+            long before = held();
+            load(file, false).then().statusCode(200).body("sheets", equalTo(3));
+            assertEquals(before + 3, held());
+        }
+    }
+
+    @Test
+    void everyFaultIsToldWithItsLineAndColumnAndNothingIsTaken() {
+        load(HEAD
+                        + "MAIL,,a,a,,40,,\r\n"
+                        + "FAX,2199-01-01,a;b,a;a,文,,x,長すぎる文を書いてしまった\r\n"
+                        + ",,b,z,,40,,\r\n"
+                        + "MAIL,,,,,many,,\r\n")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/rows/3/channel unknown-code",
+                                "/rows/3/receivedOn received-in-future",
+                                "/rows/3/Q1 single-choice",
+                                "/rows/3/Q2 option-chosen-twice",
+                                "/rows/3/Q2.text other-text-without-option",
+                                "/rows/3/Q4 date-format",
+                                "/rows/3/Q5 text-too-long",
+                                "/rows/4/channel missing",
+                                "/rows/4/Q2 option-unknown",
+                                "/rows/4/Q3 question-hidden",
+                                "/rows/5/Q1 answer-missing",
+                                "/rows/5/Q3 wrong-type",
+                                "/rows/5/Q3 question-hidden"));
+        assertEquals(0, held());
+    }
+
+    @Test
+    void columnsAreThoseOfTheQuestionnaire() {
+        load("channel,Q9\r\nMAIL,a\r\n")
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("unknown-column")));
+        load("Q1\r\na\r\n").then().statusCode(422).body("errors.code", equalTo(List.of("missing-column")));
+        load("channel,Q1\r\n").then().statusCode(422).body("errors.code", equalTo(List.of("array-size")));
+        load("channel,Q1\r\nMAIL,\"b\r\n").then().statusCode(400);
+    }
+
+    @Test
+    void manyFaultsAreCutOff() {
+        String wrong = "MAIL,,zzz,,,,,\r\n".repeat(3000);
+        load(HEAD + wrong).then().statusCode(422).body("errors", hasSize(1001)).body("errors[1000].code", equalTo(
+                "more-faults"));
+    }
+
+    @Test
+    void aPublishedSurveyTakesNoSheets() {
+        String draft = Sheets.draft(Api.newCity(), "RESIDENT", true);
+        survey = draft;
+        load(GOOD).then().statusCode(409).body("errors.code", equalTo(List.of("survey-takes-no-entries")));
+    }
+
+    /** Must be done in a minute, in one request within the limit of imports. */
+    @Test
+    void aHundredThousandSheetsOfTwentyQuestionsAreTakenInAMinute() {
+        survey = Sheets.draft(Api.newCity(), "RESIDENT", true);
+        List<Map<String, ?>> questions = new ArrayList<>();
+        List<Map<String, ?>> options = IntStream.range(0, 6)
+                .<Map<String, ?>>mapToObj(i -> Map.of("code", Integer.toString(i), "label", "選択肢" + i))
+                .toList();
+        for (int i = 1; i <= 20; i++) {
+            Map<String, Object> question = new HashMap<>(Map.of("code", "Q" + i, "text", "設問" + i));
+            question.put("kind", i <= 12 ? "SINGLE" : i <= 17 ? "MULTIPLE" : i == 18 ? "NUMBER" : i == 19 ? "DATE" : "TEXT");
+            if (i <= 17) {
+                question.put("options", options);
+            } else if (i == 18) {
+                question.put("range", Map.of("min", 0, "max", 1000));
+            }
+            questions.add(question);
+        }
+        Api.call()
+                .body(Map.of("questions", questions))
+                .put("/api/v1/surveys/" + survey + "/questionnaire")
+                .then()
+                .statusCode(200);
+        Sheets.move(survey, "OPEN");
+        StringBuilder csv = new StringBuilder("channel,receivedOn,"
+                + IntStream.rangeClosed(1, 20).mapToObj(i -> "Q" + i).collect(Collectors.joining(",")) + "\r\n");
+        for (int row = 0; row < 100_000; row++) {
+            csv.append("MAIL,2026-11-0").append(row % 9 + 1);
+            for (int i = 1; i <= 12; i++) {
+                csv.append(',').append((row + i) % 6);
+            }
+            for (int i = 13; i <= 17; i++) {
+                csv.append(',').append(row % 6).append(';').append((row + 1) % 6);
+            }
+            csv.append(',').append(row % 1000).append(",2026-01-15,").append(row % 5 == 0 ? "ご意見" + row : "").append("\r\n");
+        }
+        byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
+        long begin = System.nanoTime();
+        load(file, false).then().statusCode(200).body("sheets", equalTo(100_000));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        System.out.printf("IMPORT %d bytes %.1f s%n", file.length, seconds);
+        assertEquals(100_000, held());
+        assertTrue(seconds < 60, "it took " + seconds + " s");
+    }
+}

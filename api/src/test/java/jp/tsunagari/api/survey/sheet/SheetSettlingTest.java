@@ -1,0 +1,104 @@
+package jp.tsunagari.api.survey.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.tsunagari.api.support.Api;
+import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.domain.survey.SurveyChannel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sheets are written anew without anything of what they say being lost, even for a moment. */
+@ApiTest
+class SheetSettlingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Inject
+    AnswerSheetRepository sheets;
+
+    @Inject
+    SheetSettling settling;
+
+    private String city;
+    private UUID survey;
+
+    @BeforeEach
+    void begin() {
+        city = Api.newCity();
+        survey = UUID.fromString(Sheets.draft(city, "RESIDENT", true));
+    }
+
+    private List<AnswerSheet> add(int count, LocalDate day, boolean settled) {
+        List<AnswerSheet> added = IntStream.range(0, count)
+                .mapToObj(i -> new AnswerSheet(
+                        UUID.randomUUID(),
+                        city,
+                        survey,
+                        1,
+                        SurveyChannel.WEB,
+                        day,
+                        null,
+                        new byte[] {(byte) (i % 100), (byte) (i / 100)},
+                        "{\"Q5\":\"" + i + "\"}",
+                        settled))
+                .toList();
+        sheets.insert(added);
+        return added;
+    }
+
+    private List<String> contents() {
+        return sheets.texts(survey, "Q5", null, 100_000).stream()
+                .map(AnswerSheetRepository.Texts::texts)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void theSheetsOfADayAreAllRewrittenOnce() {
+        List<AnswerSheet> early = add(30, TODAY, true);
+        List<AnswerSheet> late = add(20, TODAY, false);
+        List<AnswerSheet> otherDay = add(10, TODAY.minusDays(1), true);
+        List<String> before = contents();
+        settling.run();
+        assertEquals(before, contents());
+        early.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty(), "one that came early kept its place"));
+        late.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty()));
+        otherDay.forEach(sheet -> assertFalse(sheets.find(sheet.id()).isEmpty(), "a settled day was rewritten"));
+        Set<UUID> ids = ids();
+        settling.run();
+        assertEquals(ids, ids(), "nothing was left to do");
+    }
+
+    private Set<UUID> ids() {
+        return sheets.texts(survey, "Q5", null, 100_000).stream()
+                .map(AnswerSheetRepository.Texts::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whoCountsMeanwhileMissesNoSheet() {
+        add(5000, TODAY, false);
+        CompletableFuture<Void> settled = CompletableFuture.runAsync(settling::run);
+        Set<Integer> counts = new HashSet<>();
+        int rounds = 0;
+        while (!settled.isDone() || rounds < 3) {
+            int[] seen = {0};
+            sheets.forEach(survey, (questionnaire, channel, closed) -> seen[0]++);
+            counts.add(seen[0]);
+            rounds++;
+        }
+        settled.join();
+        assertEquals(Set.of(5000), counts);
+    }
+}
