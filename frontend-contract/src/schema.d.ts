@@ -21,6 +21,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answer-sheets/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the organisation that answered as a candidate of a tier */
+        post: operations["createCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-sheets/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hold an organisation's answers against its entry, field by field */
+        get: operations["getTakeover"];
+        put?: never;
+        /** Take chosen answers over into an organisation's entry, or register it with them */
+        post: operations["takeAnswersOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -265,7 +300,8 @@ export interface paths {
         delete: operations["deleteInvitation"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Note whose an invitation is, or that the city turned to them about the platform */
+        patch: operations["updateInvitation"];
         trace?: never;
     };
     "/api/v1/meetings/{id}": {
@@ -967,6 +1003,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/{surveyId}/recruitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count whom a survey found: approached, invited, joined */
+        get: operations["getRecruitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/surveys/{surveyId}/reported-results": {
         parameters: {
             query?: never;
@@ -1305,6 +1358,14 @@ export interface components {
             ja: string;
             en: string;
         };
+        CandidateInput: {
+            tier: components["schemas"]["MemberTier"];
+            /** @description Who answered, where the sheet does not say it */
+            organisationId?: components["schemas"]["UUID"] | null;
+            field?: components["schemas"]["Field"] | null;
+            subfield?: string | null;
+            sourceNote?: string | null;
+        };
         Change: {
             /** @description The id of the record; of a municipality and its committee inventory the municipality code */
             id: string;
@@ -1320,6 +1381,8 @@ export interface components {
             municipalityCode: string | null;
             time: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Change1: "LEAVE_OUT" | "DO_NOT_SPLIT" | "MERGE";
         /** @enum {string} */
         ChangeKind: "CREATED" | "UPDATED" | "DELETED";
         ChangedField: {
@@ -1802,6 +1865,16 @@ export interface components {
              */
             answered: number | null;
         };
+        InvitationInput: {
+            /** @description Whose it is, once that is known; an organisation of the municipality */
+            organisationId?: components["schemas"]["UUID"] | null;
+            /** @description Whose it is where the organisation is not registered */
+            recipient?: string | null;
+            /** @description Whether the city turned to it about the platform because of the survey; set by itself when it becomes a candidate. No where left out */
+            approached?: boolean | null;
+            origin?: components["schemas"]["Origin"] | null;
+            sourceNote?: string | null;
+        };
         InvitationView: {
             id: components["schemas"]["UUID"];
             surveyId: components["schemas"]["UUID"];
@@ -1809,6 +1882,10 @@ export interface components {
             recipient: string | null;
             answered: boolean;
             answerSheetId: components["schemas"]["UUID"] | null;
+            /** @description Whether the city turned to it about the platform because of the survey */
+            approached: boolean;
+            origin: components["schemas"]["Origin"];
+            sourceNote: string | null;
             /** Format: int64 */
             version: number;
             createdAt: components["schemas"]["Instant"];
@@ -1995,6 +2072,17 @@ export interface components {
             from?: components["schemas"]["LocalDate"] | null;
             until?: components["schemas"]["LocalDate"] | null;
             role?: string | null;
+            origin?: components["schemas"]["Origin"] | null;
+            sourceNote?: string | null;
+        };
+        /** @description JSON Merge Patch (RFC 7396): fields left out stay, null removes */
+        MergePatchInvitationInput: {
+            /** @description Whose it is, once that is known; an organisation of the municipality */
+            organisationId?: components["schemas"]["UUID"] | null;
+            /** @description Whose it is where the organisation is not registered */
+            recipient?: string | null;
+            /** @description Whether the city turned to it about the platform because of the survey; set by itself when it becomes a candidate. No where left out */
+            approached?: boolean | null;
             origin?: components["schemas"]["Origin"] | null;
             sourceNote?: string | null;
         };
@@ -2237,6 +2325,10 @@ export interface components {
              * @description null in a publication: it is one person's answer
              */
             max: number | null;
+        };
+        OptionMerge: {
+            question: string;
+            options: string[];
         };
         OptionShare: {
             code: string;
@@ -2637,6 +2729,8 @@ export interface components {
         };
         PublicationInput: {
             tables: components["schemas"]["TableChoice"][];
+            /** @description Coarser lines withhold less */
+            merges?: components["schemas"]["OptionMerge"][] | null;
             /** @description Needed where the sheets held are not as many as the valid ones */
             reason?: string | null;
         };
@@ -2653,6 +2747,8 @@ export interface components {
             /** @description Over all tables, a cell that several share counted once */
             loss: components["schemas"]["WithholdingLoss"];
             tables: components["schemas"]["WithholdingLoss"][];
+            /** @description What leaving a table out, not splitting it or merging two lines would save, the most first */
+            savings: components["schemas"]["WithholdingSaving"][];
             cells: components["schemas"]["PublishedCell"][];
         };
         PublicationSummary: {
@@ -2681,6 +2777,7 @@ export interface components {
             ruleVersion: string;
             publishedAt: components["schemas"]["Instant"];
             tables: components["schemas"]["TableChoice"][];
+            merges: components["schemas"]["OptionMerge"][];
             cells: components["schemas"]["PublishedCell"][];
         };
         PublishedCell: {
@@ -2815,6 +2912,56 @@ export interface components {
             /** Format: int32 */
             total: number;
             basis: components["schemas"]["DataBasis"];
+        };
+        Recruit: {
+            organisationId: components["schemas"]["UUID"] | null;
+            /** @description null where the invitation names nobody */
+            name: string | null;
+            invitationId: components["schemas"]["UUID"] | null;
+            answerSheetId: components["schemas"]["UUID"] | null;
+            memberId: components["schemas"]["UUID"] | null;
+            tier: components["schemas"]["MemberTier"] | null;
+            state: components["schemas"]["MemberState"] | null;
+        };
+        RecruitmentView: {
+            surveyId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Sheets that went out, by the returns; null where unknown
+             */
+            distributed: number | null;
+            /**
+             * Format: int64
+             * @description Valid sheets that came back, by the returns; null where unknown
+             */
+            valid: number | null;
+            /**
+             * Format: int64
+             * @description Invitations to answer that the service holds
+             */
+            invitations: number;
+            /**
+             * Format: int64
+             * @description Of these, those that were answered here
+             */
+            answered: number;
+            /**
+             * Format: int64
+             * @description Organisations to which the city turned about the platform because of the survey: those entered as candidates from it, or further, and those whose invitation says so although they are not registered. Each counts once, in however many tiers
+             */
+            approached: number;
+            /**
+             * Format: int64
+             * @description Of these, those invited to join, whatever became of it: invited, accepted, declined or left
+             */
+            invited: number;
+            /**
+             * Format: int64
+             * @description Of these, those that joined, even if they left since
+             */
+            joined: number;
+            /** @description Those approached, one row each, with the membership that went furthest */
+            items: components["schemas"]["Recruit"][];
         };
         RegionalCouncilInput: {
             status: components["schemas"]["CouncilStatus"];
@@ -3384,6 +3531,38 @@ export interface components {
         };
         /** @enum {string} */
         TabulationWeighting: "NONE" | "STRATUM";
+        TakeoverField: {
+            field: components["schemas"]["EntryField"];
+            /** @description The code of the question that fills it */
+            question: string;
+            present: string[];
+            answered: string[];
+            /** @description What stands there once the answer is taken over: other names are added, all else is replaced */
+            taken: string[];
+            /** @description Whether taking it over would change the entry */
+            differs: boolean;
+        };
+        TakeoverInput: {
+            /** @description Whose entry; where left out, that of the organisation that was invited */
+            organisationId?: components["schemas"]["UUID"] | null;
+            /** @description Register the organisation with these answers; NAME must be among them */
+            newOrganisation?: boolean | null;
+            fields: components["schemas"]["EntryField"][];
+            new?: boolean | null;
+        };
+        TakeoverMatch: {
+            organisationId: components["schemas"]["UUID"];
+            name: string;
+        };
+        TakeoverView: {
+            answerSheetId: components["schemas"]["UUID"];
+            surveyId: components["schemas"]["UUID"];
+            /** @description Whose entry it is held against; null of one that is not registered yet */
+            organisationId: components["schemas"]["UUID"] | null;
+            fields: components["schemas"]["TakeoverField"][];
+            /** @description Registered organisations that have the answered name, corporate number or other name already */
+            matches: components["schemas"]["TakeoverMatch"][];
+        };
         /** @enum {string} */
         TiePolicy: "INCLUDE_TIES" | "EXCLUDE_TIES" | "PRIORITY_COMMITTEES";
         /** Format: uuid */
@@ -3510,6 +3689,20 @@ export interface components {
              */
             withheldCount: number;
         };
+        WithholdingSaving: {
+            change: components["schemas"]["Change1"];
+            /** @description The table, or the question whose lines are merged */
+            subject: string;
+            /** @description The options to merge */
+            options: string[] | null;
+            /** Format: int32 */
+            withheldThen: number;
+            /**
+             * Format: int32
+             * @description Cells that would be withheld no more; negative where there would be more
+             */
+            saved: number;
+        };
         YearMonth: string;
     };
     responses: never;
@@ -3604,6 +3797,477 @@ export interface operations {
             /** @description It has been deleted */
             410: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCandidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 5b0f2c1e-8d34-4a6f-9c57-2e1d0a7b4c63 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tier": "PARTNER",
+                 *       "organisationId": "0195eea5-d400-7977-a386-42694d121390",
+                 *       "field": "福祉"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CandidateInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where the new record is */
+                    Location?: string;
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTakeover: {
+        parameters: {
+            query?: {
+                organisationId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example 5b0f2c1e-8d34-4a6f-9c57-2e1d0a7b4c63 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeoverView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeAnswersOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 5b0f2c1e-8d34-4a6f-9c57-2e1d0a7b4c63 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "newOrganisation": true,
+                 *       "fields": [
+                 *         "NAME",
+                 *         "NAME_KANA",
+                 *         "ALIASES",
+                 *         "KIND",
+                 *         "FIELDS"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeoverInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakeoverView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
+                headers: {
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6643,6 +7307,196 @@ export interface operations {
             };
             /** @description Somebody else has changed this since you read it */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An If-Match header is required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /** @example 0195eea5-d400-7946-a4b0-b404d8f6c76c */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "approached": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["MergePatchInvitationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description "<version>-<hash of this answer>" */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body did not arrive in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else has changed this since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This media type is not accepted here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The input has faults */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15630,19 +16484,26 @@ export interface operations {
     crossTabulateSurvey: {
         parameters: {
             query: {
-                /** @description The same for the columns */
+                /**
+                 * @description The same for the columns
+                 * @example AGE
+                 */
                 columns: string;
                 /** @description A third question or attribute: only those who lie in one of its lines are counted */
                 filter?: string;
                 /** @description That line: an option, or a code of the list table-lines */
                 filterOption?: string;
-                /** @description Code of a closed question, an attribute (AGE_BAND), or one option of a multiple choice (HELP.family) */
+                /**
+                 * @description Code of a closed question, an attribute (AGE_BAND), or one option of a multiple choice (HELP.family)
+                 * @example LONELY
+                 */
                 rows: string;
                 /** @description NONE where left out; for staff only, publications are unweighted */
                 weighting?: components["schemas"]["TabulationWeighting"];
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -16290,6 +17151,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -17209,6 +18071,117 @@ export interface operations {
             };
             /** @description The input has faults */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRecruitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-788d-bedb-a109819f232d */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecruitmentView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18475,6 +19448,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -18587,10 +19561,12 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
+                /** @example NAME */
                 question: string;
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;

@@ -54,7 +54,7 @@ final class AccessCity {
                 Api.create("platforms/" + id("platforms") + "/core-partner-selections", Map.of("seats", 1)));
         standing.put("surveys", fresh("surveys"));
         standing.put("surveys/closed", closedSurvey());
-standing.put("publications", Api.create("surveys/" + id("surveys", "closed") + "/publications", TABLES));
+        standing.put("publications", Api.create("surveys/" + id("surveys", "closed") + "/publications", TABLES));
         standing.put("surveys/resource", resourceSurvey());
         standing.put("invitations", fresh("invitations"));
         standing.put("answer-sheets", fresh("answer-sheets"));

@@ -35,7 +35,7 @@ final class CityRequests {
             entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
             entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
-entry("createPublication", city -> AccessCity.TABLES),
+            entry("createPublication", city -> AccessCity.TABLES),
             entry("previewPublication", city -> AccessCity.TABLES),
             entry("takeAnswersOver", city -> Map.of("fields", List.of("NAME"))),
             entry("createCandidate", city -> Map.of("tier", "PARTNER")),

@@ -223,7 +223,11 @@ class PublicationTest {
         String merging = "savings.find{it.change == 'MERGE' && it.subject == 'LONELY'}.";
         Map<String, ?> merge = Map.of("question", "LONELY", "options", List.of("often", "sometimes"));
         post("publication-previews", tables(CROSS))
-                .body(merging + "options", equalTo(List.of("often", "sometimes")), merging + "withheldThen", equalTo(0));
+                .body(
+                        merging + "options",
+                        equalTo(List.of("often", "sometimes")),
+                        merging + "withheldThen",
+                        equalTo(0));
         post("publications", Map.of("tables", List.of(CROSS), "merges", List.of(merge)))
                 .statusCode(201)
                 .body("cells.findAll{it.withheld}", hasSize(0))

@@ -60,14 +60,14 @@ class InvitationTest {
                 .statusCode(201)
                 .extract()
                 .asByteArray();
-        List<String> lines = new String(csv, java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(csv, java.nio.charset.StandardCharsets.UTF_8).lines().toList();
         assertEquals(100_001, lines.size());
         assertEquals("\uFEFF回答コード,回答用URL", lines.get(0));
         String code = lines.get(1).substring(0, 10);
         assertEquals(code + ",https://www.city.example.jp/?c=" + code + "&l=ja", lines.get(1));
         assertEquals(100_001, new HashSet<>(lines).size());
-        assertTrue(new StoredRows(source)
-                .read("one_time_code").stream().noneMatch(row -> row.contains(code)));
+        assertTrue(new StoredRows(source).read("one_time_code").stream().noneMatch(row -> row.contains(code)));
         Sheets.answer(survey, lines.get(50_000).substring(0, 10), Map.of("Q1", "b"))
                 .then()
                 .statusCode(201);
@@ -152,10 +152,7 @@ class InvitationTest {
                 named,
                 Map.of(
                         "organisations",
-                        List.of(
-                                Map.of("organisationId", stranger),
-                                Map.of(),
-                                Map.of("organisationId", organisation))),
+                        List.of(Map.of("organisationId", stranger), Map.of(), Map.of("organisationId", organisation))),
                 "unknown-organisation",
                 "invited-missing",
                 "already-invited");
@@ -181,14 +178,17 @@ class InvitationTest {
     }
 
     private static void delete(String id, int status) {
-        Api.call().header("If-Match", "*").delete("/api/v1/invitations/" + id).then().statusCode(status);
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/invitations/" + id)
+                .then()
+                .statusCode(status);
     }
 
     @Test
     void staffEnterPaperUntilTheResultsArePublished() {
         String survey = Sheets.survey(city, "RESOURCE", false);
-        String invitation =
-                invite(survey, List.of(Map.of("recipient", "会"))).getString("items[0].invitationId");
+        String invitation = invite(survey, List.of(Map.of("recipient", "会"))).getString("items[0].invitationId");
         Map<String, ?> entry = Map.of(
                 "channel", "TELEPHONE", "receivedOn", "2026-01-05", "invitationId", invitation, "answers", ANSWERS);
         Sheets.move(survey, "CLOSED");
@@ -216,8 +216,9 @@ class InvitationTest {
         Sheets.enter(survey, Map.of("receivedOn", "2199-01-05", "answers", ANSWERS))
                 .then()
                 .statusCode(422)
-                .body("errors.collect { it.pointer + ' ' + it.code }", containsInAnyOrder(
-                        "/channel missing", "/receivedOn received-in-future"));
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder("/channel missing", "/receivedOn received-in-future"));
     }
 
     @Test

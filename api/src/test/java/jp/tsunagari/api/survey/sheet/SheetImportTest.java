@@ -119,10 +119,7 @@ class SheetImportTest {
 
     @Test
     void columnsAreThoseOfTheQuestionnaire() {
-        load("channel,Q9\r\nMAIL,a\r\n")
-                .then()
-                .statusCode(422)
-                .body("errors.code", equalTo(List.of("unknown-column")));
+        load("channel,Q9\r\nMAIL,a\r\n").then().statusCode(422).body("errors.code", equalTo(List.of("unknown-column")));
         load("Q1\r\na\r\n").then().statusCode(422).body("errors.code", equalTo(List.of("missing-column")));
         load("channel,Q1\r\n").then().statusCode(422).body("errors.code", equalTo(List.of("array-size")));
         load("channel,Q1\r\nMAIL,\"b\r\n").then().statusCode(400);
@@ -131,8 +128,11 @@ class SheetImportTest {
     @Test
     void manyFaultsAreCutOff() {
         String wrong = "MAIL,,zzz,,,,,\r\n".repeat(3000);
-        load(HEAD + wrong).then().statusCode(422).body("errors", hasSize(1001)).body("errors[1000].code", equalTo(
-                "more-faults"));
+        load(HEAD + wrong)
+                .then()
+                .statusCode(422)
+                .body("errors", hasSize(1001))
+                .body("errors[1000].code", equalTo("more-faults"));
     }
 
     @Test
@@ -152,7 +152,8 @@ class SheetImportTest {
                 .toList();
         for (int i = 1; i <= 20; i++) {
             Map<String, Object> question = new HashMap<>(Map.of("code", "Q" + i, "text", "設問" + i));
-            question.put("kind", i <= 12 ? "SINGLE" : i <= 17 ? "MULTIPLE" : i == 18 ? "NUMBER" : i == 19 ? "DATE" : "TEXT");
+            question.put(
+                    "kind", i <= 12 ? "SINGLE" : i <= 17 ? "MULTIPLE" : i == 18 ? "NUMBER" : i == 19 ? "DATE" : "TEXT");
             if (i <= 17) {
                 question.put("options", options);
             } else if (i == 18) {
@@ -176,7 +177,11 @@ class SheetImportTest {
             for (int i = 13; i <= 17; i++) {
                 csv.append(',').append(row % 6).append(';').append((row + 1) % 6);
             }
-            csv.append(',').append(row % 1000).append(",2026-01-15,").append(row % 5 == 0 ? "ご意見" + row : "").append("\r\n");
+            csv.append(',')
+                    .append(row % 1000)
+                    .append(",2026-01-15,")
+                    .append(row % 5 == 0 ? "ご意見" + row : "")
+                    .append("\r\n");
         }
         byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
         long begin = System.nanoTime();

@@ -51,8 +51,7 @@ class WrongCodesTest {
         Random random = new Random(3);
         int tried = 0;
         for (int i = 0; i < 1000; i++) {
-            Response answer =
-                    answer("192.0.2.1", InvitationCode.next(random).value());
+            Response answer = answer("192.0.2.1", InvitationCode.next(random).value());
             if (answer.statusCode() == 429) {
                 int seconds = Integer.parseInt(answer.header("Retry-After"));
                 assertTrue(seconds >= 1 && seconds <= 60, "Retry-After " + seconds);
@@ -74,7 +73,9 @@ class WrongCodesTest {
         String code = Sheets.codes(survey, 1).get(0);
         for (int i = 0; i < ALLOWED; i++) {
             assertEquals(
-                    422, answer("192.0.2.3", "A".repeat(i % 9 + 1) + "C".repeat(i / 9)).statusCode());
+                    422,
+                    answer("192.0.2.3", "A".repeat(i % 9 + 1) + "C".repeat(i / 9))
+                            .statusCode());
         }
         assertEquals(429, answer("192.0.2.3", code).statusCode());
     }
