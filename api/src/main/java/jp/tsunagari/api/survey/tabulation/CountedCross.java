@@ -14,7 +14,6 @@ import jp.tsunagari.domain.survey.tabulation.TableFilter;
 import jp.tsunagari.domain.survey.tabulation.TableSide;
 import jp.tsunagari.domain.survey.withholding.CellKey;
 import jp.tsunagari.domain.survey.withholding.Decision;
-import jp.tsunagari.domain.survey.withholding.Withheld;
 
 /**
  * A cross table as staff see it.
@@ -22,7 +21,7 @@ import jp.tsunagari.domain.survey.withholding.Withheld;
  * @param filter which people are in it, or null for all
  * @param alone what would be withheld if it were published alone
  */
-record CountedCross(TableSide rows, TableSide columns, TableFilter filter, CrossTable table, Withheld alone) {
+record CountedCross(TableSide rows, TableSide columns, TableFilter filter, CrossTable table, TablesAlone alone) {
 
     CrossTabulationView view(UUID surveyId) {
         return new CrossTabulationView(

@@ -9,7 +9,6 @@ import jp.tsunagari.domain.survey.QuestionKind;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.QuestionTable;
-import jp.tsunagari.domain.survey.withholding.Withheld;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a question was answered. */
@@ -32,7 +31,7 @@ public record QuestionTableView(
                 List<OptionShareView> options,
         @Schema(description = "Of a number that somebody answered") StatisticsView statistics) {
 
-    static QuestionTableView of(QuestionTable table, Withheld alone) {
+    static QuestionTableView of(QuestionTable table, TablesAlone alone) {
         return new QuestionTableView(
                 table.question().code(),
                 table.question().kind(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.tsunagari.api.shared.csv.Table;
+import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.Tabulation;
-import jp.tsunagari.domain.survey.withholding.Withheld;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All questions of a survey counted. */
@@ -36,7 +36,7 @@ public record TabulationView(
             boolean withheld,
             Long validN) {}
 
-    static TabulationView of(UUID surveyId, Tabulation tabulation, Withheld alone) {
+    static TabulationView of(UUID surveyId, Tabulation tabulation, TablesAlone alone) {
         return new TabulationView(
                 surveyId,
                 null,

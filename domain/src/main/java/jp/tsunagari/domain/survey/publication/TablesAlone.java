@@ -2,7 +2,9 @@ package jp.tsunagari.domain.survey.publication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.tsunagari.domain.survey.QuestionKind;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 import jp.tsunagari.domain.survey.tabulation.OptionShare;
@@ -13,26 +15,52 @@ import jp.tsunagari.domain.survey.tabulation.TableSide;
 import jp.tsunagari.domain.survey.withholding.CellKey;
 import jp.tsunagari.domain.survey.withholding.Condition;
 import jp.tsunagari.domain.survey.withholding.CountTable;
+import jp.tsunagari.domain.survey.withholding.Decision;
 import jp.tsunagari.domain.survey.withholding.LinkedTables;
 import jp.tsunagari.domain.survey.withholding.Withheld;
 import jp.tsunagari.domain.survey.withholding.Withholding;
 
 /**
- * What would be withheld of tables that staff look at if they were published as a first version, without any others. In a publication
- * more can be withheld, because its tables are linked.
+ * What would be withheld of tables that staff look at if each were published as a first version, without any others; of a multiple
+ * choice each option is a table. In a publication more can be withheld, because its tables are linked.
  */
 public final class TablesAlone {
-    private TablesAlone() {}
+    private final int threshold;
+    private final Map<CellKey, Decision> withheld = new HashMap<>();
+
+    private TablesAlone(List<CountTable> tables, int threshold) {
+        this.threshold = threshold;
+        for (CountTable table : tables) {
+            // Only what earlier versions withheld can stand in the way of a decision, and there is none.
+            Withheld alone =
+                    Withholding.of(LinkedTables.of(List.of(table)), threshold).value();
+            alone.withheld().forEach((cell, decision) -> withheld.merge(cell, decision, TablesAlone::graver));
+        }
+    }
+
+    private static Decision graver(Decision one, Decision other) {
+        return one == Decision.PRIMARY ? one : other;
+    }
+
+    /** k, as in {@link Withholding}. */
+    public int threshold() {
+        return threshold;
+    }
+
+    /** What would happen to a cell in one of the tables. */
+    public Decision decision(CellKey cell) {
+        return withheld.getOrDefault(cell, Decision.SHOWN);
+    }
 
     /** The one-way tables of a survey. Threshold k as in {@link Withholding}. */
-    public static Withheld oneWay(List<QuestionTable> tables, AskedQuestions asked, int threshold) {
+    public static TablesAlone oneWay(List<QuestionTable> tables, AskedQuestions asked, int threshold) {
         List<CountTable> counted = new ArrayList<>();
         for (QuestionTable table : tables) {
             if (table.question().kind().hasOptions()) {
                 asked.splits(table.question()).forEach(split -> counted.add(count(table, split)));
             }
         }
-        return withheld(counted, threshold);
+        return new TablesAlone(counted, threshold);
     }
 
     private static CountTable count(QuestionTable table, SheetSplit split) {
@@ -57,7 +85,7 @@ public final class TablesAlone {
     }
 
     /** A cross table, as it was counted. */
-    public static Withheld cross(TableSide rows, TableSide columns, TableCounter counter, int threshold) {
+    public static TablesAlone cross(TableSide rows, TableSide columns, TableCounter counter, int threshold) {
         List<CountTable> counted = new ArrayList<>();
         for (List<SheetSplit> pair : pairs(rows, columns)) {
             counted.add(new CountTable(
@@ -65,7 +93,7 @@ public final class TablesAlone {
                     pair.stream().map(ChosenTables::dimension).toList(),
                     Arrays.stream(counter.counts(counted.size())).boxed().toList()));
         }
-        return withheld(counted, threshold);
+        return new TablesAlone(counted, threshold);
     }
 
     /** The people of one line of a side. */
@@ -91,10 +119,5 @@ public final class TablesAlone {
         return rows.splits().stream()
                 .flatMap(row -> columns.splits().stream().map(column -> List.of(row, column)))
                 .toList();
-    }
-
-    /** Only what earlier versions withheld can stand in the way, and there is none. */
-    private static Withheld withheld(List<CountTable> counted, int threshold) {
-        return Withholding.of(LinkedTables.of(counted), threshold).value();
     }
 }

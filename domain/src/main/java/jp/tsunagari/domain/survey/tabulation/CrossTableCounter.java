@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
 import jp.tsunagari.domain.survey.Questionnaire;
@@ -19,10 +18,8 @@ public final class CrossTableCounter {
     private final TableFilter filter;
     private final StratumOfSheet strata;
     private final Tally cells;
-    private final Tally rowTotals;
-    private final Tally columnTotals;
-    private final Tally rowsAsked;
-    private final Tally columnsAsked;
+    private final LinePeople ofRows;
+    private final LinePeople ofColumns;
     private final long[] sheets;
     private final long[] inTable;
     private final int[] rowsOfSheet;
@@ -44,10 +41,8 @@ public final class CrossTableCounter {
         int height = rows.lines().size();
         int width = columns.lines().size();
         cells = new Tally(height * width, groups);
-        rowTotals = new Tally(height, groups);
-        columnTotals = new Tally(width, groups);
-        rowsAsked = new Tally(height, groups);
-        columnsAsked = new Tally(width, groups);
+        ofRows = LinePeople.of(rows, groups);
+        ofColumns = LinePeople.of(columns, groups);
         sheets = new long[groups];
         inTable = new long[groups];
         rowsOfSheet = new int[height];
@@ -69,20 +64,13 @@ public final class CrossTableCounter {
         boolean rowAsked = !rows.isNotAsked(rowsOfSheet[0]);
         boolean columnAsked = !columns.isNotAsked(columnsOfSheet[0]);
         for (int r = 0; r < height; r++) {
-            int row = rowsOfSheet[r];
-            rowTotals.add(row, stratum);
-            if (columnAsked) {
-                rowsAsked.add(row, stratum);
-            }
+            ofRows.add(rowsOfSheet[r], stratum, columnAsked);
             for (int c = 0; c < width; c++) {
-                cells.add(row * columns.lines().size() + columnsOfSheet[c], stratum);
+                cells.add(rowsOfSheet[r] * columns.lines().size() + columnsOfSheet[c], stratum);
             }
         }
         for (int c = 0; c < width; c++) {
-            columnTotals.add(columnsOfSheet[c], stratum);
-            if (rowAsked) {
-                columnsAsked.add(columnsOfSheet[c], stratum);
-            }
+            ofColumns.add(columnsOfSheet[c], stratum, rowAsked);
         }
     }
 
@@ -113,20 +101,16 @@ public final class CrossTableCounter {
                 weighting,
                 weighting == null ? 0 : inTable[inTable.length - 1],
                 table,
-                counts(rowTotals, rows.lines().size()),
-                counts(columnTotals, width),
+                ofRows.counts(),
+                ofColumns.counts(),
                 Arrays.stream(inTable).sum());
     }
 
     private CrossTable.Cell cell(Shares shares, int row, int column) {
         long[] counts = cells.byStratum(row * columns.lines().size() + column);
-        BigDecimal rowPercent = columns.isNotAsked(column) ? null : shares.percent(counts, rowsAsked.byStratum(row));
-        BigDecimal columnPercent = rows.isNotAsked(row) ? null : shares.percent(counts, columnsAsked.byStratum(column));
+        BigDecimal rowPercent = columns.isNotAsked(column) ? null : shares.percent(counts, ofRows.asked().byStratum(row));
+        BigDecimal columnPercent = rows.isNotAsked(row) ? null : shares.percent(counts, ofColumns.asked().byStratum(column));
         return new CrossTable.Cell(Arrays.stream(counts).sum(), rowPercent, columnPercent);
-    }
-
-    private static List<Long> counts(Tally tally, int categories) {
-        return IntStream.range(0, categories).mapToObj(tally::count).toList();
     }
 
     private int[] placesIn(Questionnaire questionnaire) {

@@ -1,10 +1,11 @@
 package jp.tsunagari.domain.survey.tabulation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * Mean and quartiles of the numbers that were answered. Quartiles are those of definition 7 of Hyndman and Fan (Sample quantiles in
@@ -31,48 +32,49 @@ public record NumberStatistics(
     private static final int QUARTERS = 4;
 
     /**
-     * Counts what was counted by value, so that it takes no more room than there are different values.
+     * Of numbers that were counted by value, so that it takes no more room than there are different values.
      *
-     * @param counts how often each value was answered
+     * @param values the different values, the least first
+     * @param counts how often each was answered
      * @return none where nothing was answered
      */
-    public static Optional<NumberStatistics> of(SortedMap<Long, Long> counts) {
-        long n = counts.values().stream().mapToLong(count -> count).sum();
+    public static Optional<NumberStatistics> of(long[] values, long[] counts) {
+        long n = Arrays.stream(counts).sum();
         if (n == 0) {
             return Optional.empty();
         }
-        BigDecimal sum = counts.entrySet().stream()
-                .map(entry -> BigDecimal.valueOf(entry.getKey()).multiply(BigDecimal.valueOf(entry.getValue())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigInteger sum = IntStream.range(0, values.length)
+                .mapToObj(i -> BigInteger.valueOf(values[i]).multiply(BigInteger.valueOf(counts[i])))
+                .reduce(BigInteger.ZERO, BigInteger::add);
         return Optional.of(new NumberStatistics(
                 n,
-                sum.divide(BigDecimal.valueOf(n), MEAN_DECIMALS, RoundingMode.HALF_UP),
-                atRank(counts, 0),
-                quartile(counts, n, 1),
-                quartile(counts, n, 2),
-                quartile(counts, n, QUARTERS - 1),
-                atRank(counts, n - 1)));
+                new BigDecimal(sum).divide(BigDecimal.valueOf(n), MEAN_DECIMALS, RoundingMode.HALF_UP),
+                atRank(values, counts, 0),
+                quartile(values, counts, n, 1),
+                quartile(values, counts, n, 2),
+                quartile(values, counts, n, QUARTERS - 1),
+                atRank(values, counts, n - 1)));
     }
 
-    private static BigDecimal quartile(SortedMap<Long, Long> counts, long n, int quarter) {
+    private static BigDecimal quartile(long[] values, long[] counts, long n, int quarter) {
         long position = (n - 1) * quarter;
-        BigDecimal below = BigDecimal.valueOf(atRank(counts, position / QUARTERS));
+        BigDecimal below = BigDecimal.valueOf(atRank(values, counts, position / QUARTERS));
         long part = position % QUARTERS;
         if (part == 0) {
             return below;
         }
-        BigDecimal step =
-                BigDecimal.valueOf(atRank(counts, position / QUARTERS + 1)).subtract(below);
+        BigDecimal step = BigDecimal.valueOf(atRank(values, counts, position / QUARTERS + 1))
+                .subtract(below);
         return below.add(step.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(QUARTERS)))
                 .stripTrailingZeros();
     }
 
-    private static long atRank(SortedMap<Long, Long> counts, long rank) {
+    private static long atRank(long[] values, long[] counts, long rank) {
         long passed = 0;
-        for (Map.Entry<Long, Long> entry : counts.entrySet()) {
-            passed += entry.getValue();
+        for (int i = 0; i < values.length; i++) {
+            passed += counts[i];
             if (rank < passed) {
-                return entry.getKey();
+                return values[i];
             }
         }
         throw new IllegalArgumentException("no rank " + rank);

@@ -2,10 +2,7 @@ package jp.tsunagari.domain.survey.tabulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import jp.tsunagari.domain.survey.AnswerOption;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.QuestionKind;
@@ -16,7 +13,7 @@ final class QuestionTally {
     private final Question question;
     private final Tally states;
     private final Tally chosen;
-    private final Map<Long, Long> numbers = new HashMap<>();
+    private final NumberCounts numbers = new NumberCounts();
 
     QuestionTally(Question question, int strata) {
         this.question = question;
@@ -44,7 +41,7 @@ final class QuestionTally {
                 }
             }
         } else if (question.kind() == QuestionKind.NUMBER) {
-            numbers.merge(layout.number(sheet, place), 1L, Long::sum);
+            numbers.add(layout.number(sheet, place));
         }
     }
 
@@ -64,6 +61,6 @@ final class QuestionTally {
                 states.count(SheetLayout.NOT_ASKED),
                 question.kind().hasOptions() ? shares.effectiveN(valid) : null,
                 options,
-                NumberStatistics.of(new TreeMap<>(numbers)).orElse(null));
+                numbers.statistics().orElse(null));
     }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import jp.tsunagari.domain.survey.AnswerOption;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.Questionnaire;
@@ -75,14 +75,14 @@ final class UclaTally {
         for (UclaBand band : UclaBand.values()) {
             bands.add(shares.of(band.name(), null, states.byStratum(SheetLayout.ANSWERED + band.ordinal()), valid));
         }
-        TreeMap<Long, Long> counts = new TreeMap<>();
-        IntStream.rangeClosed(LOWEST, HIGHEST).forEach(score -> counts.put((long) score, scores[score]));
+        long[] sums = LongStream.rangeClosed(LOWEST, HIGHEST).toArray();
         return new ScaleTable(
                 Arrays.stream(valid).sum(),
                 states.count(SheetLayout.NO_ANSWER),
                 states.count(SheetLayout.NOT_ASKED),
                 shares.effectiveN(valid),
                 bands,
-                NumberStatistics.of(counts).orElse(null));
+                NumberStatistics.of(sums, Arrays.copyOfRange(scores, LOWEST, HIGHEST + 1))
+                        .orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,9 +54,16 @@ class TabulationCounterTest {
                 .map(Plain::people)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        assertEquals(NumberStatistics.of(values).orElse(null), table.statistics());
+        assertEquals(
+                NumberStatistics.of(longs(values.keySet()), longs(values.values()))
+                        .orElse(null),
+                table.statistics());
         assertEquals(values.values().stream().mapToLong(n -> n).sum(), table.validN());
         assertEquals(count - table.validN(), table.noAnswer());
+    }
+
+    private static long[] longs(Collection<Long> values) {
+        return values.stream().mapToLong(value -> value).toArray();
     }
 
     @Property(tries = 50)
