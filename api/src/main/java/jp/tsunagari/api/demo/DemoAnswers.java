@@ -44,7 +44,9 @@ class DemoAnswers {
         for (JsonNode invitation : row.path(INVITATIONS)) {
             ObjectNode body = invitation.deepCopy();
             UUID id = Ids.fixed(INVITATIONS, body.remove("key").textValue());
-            invitations.record(id, survey, InputReader.read(body, InvitationInput.class));
+            JsonNode code = body.remove("code");
+            invitations.record(
+                    id, survey, code == null ? null : code.textValue(), InputReader.read(body, InvitationInput.class));
         }
         for (JsonNode sheet : row.path("answers")) {
             ObjectNode body = sheet.deepCopy();

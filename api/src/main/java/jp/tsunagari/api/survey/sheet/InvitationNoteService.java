@@ -43,9 +43,13 @@ public class InvitationNoteService {
         return service.get(id);
     }
 
-    /** One that went out elsewhere, of which a document tells: nobody has its code. Only the loader of the embedded records has the id. */
+    /**
+     * One that went out elsewhere, of which a document tells. Only the loader of the embedded records has the id.
+     *
+     * @param code null where nobody has its code; that of a practice survey everybody may know
+     */
     @Transactional
-    public void record(UUID id, UUID surveyId, InvitationInput input) {
+    public void record(UUID id, UUID surveyId, String code, InvitationInput input) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
         if (survey.anonymous) {
             throw Problem.of(ProblemType.CONFLICT, Fault.of("sheet-anonymous", Map.of()));
@@ -54,7 +58,8 @@ public class InvitationNoteService {
         invitation.id = id;
         invitation.municipalityCode = survey.municipalityCode;
         invitation.surveyId = surveyId;
-        invitation.codeHash = CodeHash.of(surveyId, InvitationCode.next(new SecureRandom()));
+        invitation.codeHash = CodeHash.of(
+ surveyId, code == null ? InvitationCode.next(new SecureRandom()) : new InvitationCode(code));
         write(invitation, input);
     }
 
