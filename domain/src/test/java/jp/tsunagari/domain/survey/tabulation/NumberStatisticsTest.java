@@ -46,7 +46,8 @@ class NumberStatisticsTest {
 
     @Test
     void quartilesAreExact() {
-        NumberStatistics statistics = counted(List.of(8L, 1L, 4L, 2L)).statistics().orElseThrow();
+        NumberStatistics statistics =
+                counted(List.of(8L, 1L, 4L, 2L)).statistics().orElseThrow();
         assertEquals(new BigDecimal("1.75"), statistics.lowerQuartile());
         assertEquals(new BigDecimal("3"), statistics.median());
         assertEquals(new BigDecimal("5"), statistics.upperQuartile());
