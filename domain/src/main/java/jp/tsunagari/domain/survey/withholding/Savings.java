@@ -1,11 +1,7 @@
 package jp.tsunagari.domain.survey.withholding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import jp.tsunagari.domain.shared.Result;
 
 /**
@@ -13,9 +9,15 @@ import jp.tsunagari.domain.shared.Result;
  * not left out.
  *
  * @param now what is withheld of all the tables
- * @param savings what each change would save, the most first
+ * @param savings what each change would save by itself, the most first
+ * @param untried how many changes were not tried because it would take too long; they concern the fewest withheld cells
  */
-public record Savings(Withheld now, List<Saving> savings) {
+public record Savings(Withheld now, List<Saving> savings, int untried) {
+    /** A trial takes about as long as the square of the withheld cells in each version. */
+    private static final long MOST_WORK = 10_000_000;
+
+    private static final int LEAST_TRIALS = 3;
+
     /** Takes an unmodifiable copy. */
     public Savings {
         savings = List.copyOf(savings);
@@ -27,101 +29,31 @@ public record Savings(Withheld now, List<Saving> savings) {
      *
      * @param tables what is to be published
      * @param routings the sums that the questionnaire's conditions add
-     * @param threshold k
-     * @param previous what has been published before
+     * @param threshold k, at least {@link Withholding#LEAST_THRESHOLD}
+     * @param previous what has been published before, the earliest first
      * @return the savings; refused like {@link Withholding#of(LinkedTables, int, List)}
      */
     public static Result<Savings> preview(
             List<CountTable> tables, List<Routing> routings, int threshold, List<Published> previous) {
+        Withholding.requireThreshold(threshold);
         Earlier earlier = Earlier.of(previous, threshold);
         return Withholding.of(LinkedTables.of(tables, routings), earlier).map(now -> {
-            Trial trial = new Trial(tables, routings, earlier, now);
-            List<Saving> savings = new ArrayList<>();
-            for (CountTable table : tables) {
-                if (table.dimensions().size() > 1 && trial.hasWithheld(table)) {
-                    trial.leavingOut(table).ifPresent(savings::add);
-                    trial.withoutSplit(table).ifPresent(savings::add);
-                }
-            }
-            dimensions(tables).forEach(dimension -> trial.merging(dimension).ifPresent(savings::add));
-            savings.sort(Comparator.comparingInt(Saving::saved).reversed());
-            return new Savings(now, savings);
+            List<CoarserChoice> choices = CoarserChoice.of(tables, now);
+            List<Saving> savings = choices.stream()
+                    .limit(trials(now, previous.size() + 1))
+                    .map(choice -> Withholding.of(LinkedTables.of(choice.tables(), routings), earlier)
+                            .map(then -> choice.saving(
+                                    now.loss().total(), then.loss().total())))
+                    .filter(Result::isOk)
+                    .map(Result::value)
+                    .sorted(Comparator.comparingInt(Saving::saved).reversed())
+                    .toList();
+            return new Savings(now, savings, (int) Math.max(0, choices.size() - trials(now, previous.size() + 1)));
         });
     }
 
-    private static List<Dimension> dimensions(List<CountTable> tables) {
-        return tables.stream()
-                .flatMap(table -> table.dimensions().stream())
-                .distinct()
-                .toList();
-    }
-
-    private record Trial(List<CountTable> tables, List<Routing> routings, Earlier earlier, Withheld now) {
-        boolean hasWithheld(CountTable table) {
-            return now.loss().tables().stream()
-                    .anyMatch(loss -> loss.table().equals(table.code()) && loss.withheld() > 0);
-        }
-
-        Optional<Saving> leavingOut(CountTable table) {
-            List<CountTable> others =
-                    tables.stream().filter(other -> other != table).toList();
-            return saving(Saving.Change.LEAVE_OUT, table.code(), null, others);
-        }
-
-        Optional<Saving> withoutSplit(CountTable table) {
-            return table.dimensions().size() < 3
-                    ? Optional.empty()
-                    : saving(
-                            Saving.Change.DO_NOT_SPLIT,
-                            table.code(),
-                            null,
-                            changed(other -> other == table ? table.withoutSplit() : other));
-        }
-
-        Optional<Saving> merging(Dimension dimension) {
-            List<Condition> categories = dimension.categories();
-            return IntStream.range(0, categories.size() - 1)
-                    .filter(i -> categories.size() > 2 && dimension.mayMerge(i))
-                    .filter(i -> categories.stream().anyMatch(this::isInWithheldCell))
-                    .boxed()
-                    .min(Comparator.comparingLong(i -> people(categories.get(i)) + people(categories.get(i + 1))))
-                    .flatMap(first -> merged(dimension, first));
-        }
-
-        private Optional<Saving> merged(Dimension dimension, int first) {
-            return saving(
-                    Saving.Change.MERGE,
-                    dimension.code(),
-                    dimension.merging(first).categories().get(first),
-                    changed(table -> table.merging(dimension.code(), first)));
-        }
-
-        private boolean isInWithheldCell(Condition category) {
-            return now.withheld().keySet().stream()
-                    .anyMatch(cell -> cell.conditions().contains(category));
-        }
-
-        private long people(Condition category) {
-            return now.tables().cells().getOrDefault(CellKey.of(category), 0L);
-        }
-
-        private List<CountTable> changed(UnaryOperator<CountTable> change) {
-            return tables.stream().map(change).toList();
-        }
-
-        private Optional<Saving> saving(
-                Saving.Change change, String subject, Condition category, List<CountTable> changed) {
-            Result<Withheld> then = Withholding.of(LinkedTables.of(changed, routings), earlier);
-            int withheldNow = now.loss().total().withheld();
-            return then.isOk()
-                    ? Optional.of(new Saving(
-                            change,
-                            subject,
-                            category,
-                            withheldNow,
-                            then.value().loss().total().withheld(),
-                            then.value().loss().total().secondary()))
-                    : Optional.empty();
-        }
+    private static long trials(Withheld now, int versions) {
+        long withheld = 1 + now.withheld().size();
+        return Math.max(LEAST_TRIALS, MOST_WORK / (withheld * withheld * versions));
     }
 }

@@ -37,10 +37,14 @@ public final class Withholding {
      *     error ({@link IllegalArgumentException})
      */
     public static Result<Withheld> of(LinkedTables tables, int threshold, List<Published> previous) {
+        requireThreshold(threshold);
+        return of(tables, Earlier.of(previous, threshold));
+    }
+
+    static void requireThreshold(int threshold) {
         if (threshold < LEAST_THRESHOLD) {
             throw new IllegalArgumentException("k is never below " + LEAST_THRESHOLD + ": " + threshold);
         }
-        return of(tables, Earlier.of(previous, threshold));
     }
 
     static Result<Withheld> of(LinkedTables tables, Earlier earlier) {

@@ -1,7 +1,9 @@
 package jp.tsunagari.domain.survey.withholding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,41 +50,58 @@ final class Attacker {
         this.threshold = threshold;
     }
 
-    /** The withheld cells of these versions that can have no other value than their own. */
+    /**
+     * The withheld cells of these versions that can have no other value than their own. Looks for other values in one version
+     * at a time, the others as they are, and then in all of them together.
+     */
     static Set<Unknown> workedOut(List<Published> versions, int threshold) {
         Attacker attacker = new Attacker(versions, threshold);
-        Set<Unknown> exposed = new LinkedHashSet<>();
         Set<Unknown> left = new LinkedHashSet<>(attacker.knowledge.truth.keySet());
-        while (!left.isEmpty()) {
-            Set<Unknown> joined = attacker.knowledge.joined(left.iterator().next());
-            left.removeAll(joined);
-            exposed.addAll(attacker.withoutAlternative(joined));
+        for (int version = versions.size() - 1; version >= 0 && versions.size() > 1; version--) {
+            int only = version;
+            attacker.parts(left.stream().filter(one -> one.version() == only).toList(), false)
+                    .forEach(part -> attacker.clearMany(part, left));
         }
-        return exposed;
+        for (Set<Unknown> part : attacker.parts(left, true)) {
+            attacker.clearMany(part, left);
+            attacker.clearOneByOne(part, left);
+        }
+        return left;
     }
 
-    private Set<Unknown> withoutAlternative(Set<Unknown> joined) {
-        Set<Unknown> left = new LinkedHashSet<>(joined);
+    private List<Set<Unknown>> parts(Collection<Unknown> of, boolean overVersions) {
+        List<Set<Unknown>> parts = new ArrayList<>();
+        Set<Unknown> seen = new HashSet<>();
+        for (Unknown one : of) {
+            if (!seen.contains(one)) {
+                parts.add(knowledge.joined(one, overVersions));
+                seen.addAll(parts.get(parts.size() - 1));
+            }
+        }
+        return parts;
+    }
+
+    private void clearMany(Set<Unknown> joined, Set<Unknown> left) {
         List<Set<Unknown>> groups = knowledge.groupsWithASmallCell(joined);
         int idle = 0;
-        while (!left.isEmpty() && idle < IDLE_ROUNDS) {
+        while (idle < IDLE_ROUNDS && joined.stream().anyMatch(left::contains)) {
             Map<Unknown, Integer> weights = new HashMap<>();
-            left.forEach(unknown -> weights.put(unknown, random.nextBoolean() ? 1 : -1));
-            boolean cleared = left.removeAll(differing(joined, groups, weights, new Reach(1, true, false)));
+            joined.stream()
+                    .filter(left::contains)
+                    .forEach(unknown -> weights.put(unknown, random.nextBoolean() ? 1 : -1));
+            boolean cleared = left.removeAll(differing(joined, groups, weights, new Reach(1, idle > 0, false)));
             idle = cleared ? 0 : idle + 1;
         }
-        Set<Unknown> exposed = new LinkedHashSet<>();
-        while (!left.isEmpty()) {
-            Unknown one = left.iterator().next();
+    }
+
+    private void clearOneByOne(Set<Unknown> joined, Set<Unknown> left) {
+        List<Set<Unknown>> groups = knowledge.groupsWithASmallCell(joined);
+        for (Unknown one : joined) {
             for (int i = 0; i < REACHES.size() && left.contains(one); i++) {
                 left.removeAll(differing(joined, groups, Map.of(one, 1), REACHES.get(i)));
                 left.removeAll(differing(joined, groups, Map.of(one, -1), REACHES.get(i)));
             }
-            if (left.remove(one)) {
-                exposed.add(one);
-            }
         }
-        return exposed;
     }
 
     /** Where the best solution differs from the truth. Where there is room, some multiple of a fractional one is whole. */
@@ -129,7 +148,9 @@ final class Attacker {
                     model.newExpression("s" + model.getExpressions().size());
             double now = sum.known();
             for (Map.Entry<Unknown, Integer> part : sum.signs().entrySet()) {
-                expression.set(variables.get(part.getKey()), part.getValue());
+                if (variables.containsKey(part.getKey())) {
+                    expression.set(variables.get(part.getKey()), part.getValue());
+                }
                 now += part.getValue() * knowledge.truth.get(part.getKey());
             }
             if (sum.betweenVersions()) {
@@ -151,7 +172,7 @@ final class Attacker {
             for (Sum sum : knowledge.sums.getOrDefault(unknown, List.of())) {
                 long total = sum.known();
                 for (Map.Entry<Unknown, Integer> part : sum.signs().entrySet()) {
-                    total += part.getValue() * values.get(part.getKey());
+                    total += part.getValue() * values.getOrDefault(part.getKey(), knowledge.truth.get(part.getKey()));
                 }
                 checks.add(sum.betweenVersions() ? total >= 0 : total == 0);
             }

@@ -126,11 +126,6 @@ final class Knowledge {
                 .add(sum));
     }
 
-    /** All unknowns that hang together with this one, over all versions. */
-    Set<Unknown> joined(Unknown start) {
-        return joined(start, true);
-    }
-
     /** Groups of one version in which one cell must be small: nothing was withheld in them for the sake of an earlier version. */
     List<Set<Unknown>> groupsWithASmallCell(Set<Unknown> joined) {
         List<Set<Unknown>> groups = new ArrayList<>();
@@ -146,7 +141,8 @@ final class Knowledge {
         return groups;
     }
 
-    private Set<Unknown> joined(Unknown start, boolean overVersions) {
+    /** All unknowns that hang together with this one, in its version or over all of them. */
+    Set<Unknown> joined(Unknown start, boolean overVersions) {
         Set<Unknown> joined = new LinkedHashSet<>(Set.of(start));
         Deque<Unknown> next = new ArrayDeque<>(joined);
         while (!next.isEmpty()) {

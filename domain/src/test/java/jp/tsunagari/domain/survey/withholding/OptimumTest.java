@@ -21,6 +21,7 @@ class OptimumTest {
             long[][] inner = inner(random);
             int ours = additionalCells(inner);
             int best = NaiveOptimum.additionalCells(inner, K);
+            assertTrue(ours >= best, "fewer than possible");
             additional += ours;
             fewest += best;
             mostAbove = Math.max(mostAbove, ours - best);
