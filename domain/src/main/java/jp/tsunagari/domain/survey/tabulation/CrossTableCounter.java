@@ -108,8 +108,12 @@ public final class CrossTableCounter {
 
     private CrossTable.Cell cell(Shares shares, int row, int column) {
         long[] counts = cells.byStratum(row * columns.lines().size() + column);
-        BigDecimal rowPercent = columns.isNotAsked(column) ? null : shares.percent(counts, ofRows.asked().byStratum(row));
-        BigDecimal columnPercent = rows.isNotAsked(row) ? null : shares.percent(counts, ofColumns.asked().byStratum(column));
+        BigDecimal rowPercent = columns.isNotAsked(column)
+                ? null
+                : shares.percent(counts, ofRows.asked().byStratum(row));
+        BigDecimal columnPercent = rows.isNotAsked(row)
+                ? null
+                : shares.percent(counts, ofColumns.asked().byStratum(column));
         return new CrossTable.Cell(Arrays.stream(counts).sum(), rowPercent, columnPercent);
     }
 
