@@ -13,6 +13,7 @@ import jp.tsunagari.api.survey.sheet.AnswerSheetInput;
 import jp.tsunagari.api.survey.sheet.GeneratedSheetService;
 import jp.tsunagari.api.survey.sheet.InvitationInput;
 import jp.tsunagari.api.survey.sheet.InvitationNoteService;
+import jp.tsunagari.domain.survey.InvitationCode;
 
 /** Gives a survey the questions of a ready questionnaire, those who were invited, and generated answers. */
 @Singleton
@@ -44,7 +45,12 @@ class DemoAnswers {
         for (JsonNode invitation : row.path(INVITATIONS)) {
             ObjectNode body = invitation.deepCopy();
             UUID id = Ids.fixed(INVITATIONS, body.remove("key").textValue());
-            invitations.record(id, survey, InputReader.read(body, InvitationInput.class));
+            JsonNode code = body.remove("code");
+            invitations.record(
+                    id,
+                    survey,
+                    code == null ? null : new InvitationCode(code.textValue()),
+                    InputReader.read(body, InvitationInput.class));
         }
         for (JsonNode sheet : row.path("answers")) {
             ObjectNode body = sheet.deepCopy();

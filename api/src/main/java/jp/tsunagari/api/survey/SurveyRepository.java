@@ -62,6 +62,17 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
                 .isEmpty();
     }
 
+    /** Whether tables of its sheets were published. */
+    boolean isPublished(UUID id) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from PublicationEntity p where p.surveyId = :id and p.live = true",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many versions and reported results it can show. */
     int results(UUID id) {
         return getEntityManager()

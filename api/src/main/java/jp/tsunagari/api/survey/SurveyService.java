@@ -123,11 +123,20 @@ public class SurveyService {
         entity.population = input.population();
         entity.sample = input.sample();
         Counts.check(entity, 0);
-        entity.suppressionThreshold =
-                input.suppressionThreshold() == null ? DEFAULT_THRESHOLD : input.suppressionThreshold();
+        entity.suppressionThreshold = threshold(entity, input.suppressionThreshold());
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
         entity.sourceNote = input.sourceNote();
         return view(surveys.save(entity));
+    }
+
+    /** What was withheld by one threshold could be worked out from tables that are withheld by a lower one. */
+    private int threshold(SurveyEntity entity, Integer wanted) {
+        int threshold = wanted == null ? DEFAULT_THRESHOLD : wanted;
+        if (threshold != entity.suppressionThreshold && surveys.isPublished(entity.id)) {
+            throw refused(
+                    RefusalCode.THRESHOLD_FIXED, "suppressionThreshold", Map.of("value", entity.suppressionThreshold));
+        }
+        return threshold;
     }
 
     private static boolean isAnonymous(SurveyInput input) {

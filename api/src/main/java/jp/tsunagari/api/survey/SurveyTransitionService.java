@@ -57,7 +57,7 @@ public class SurveyTransitionService {
 
     /** Refuses where nobody can answer by code today. */
     public void requireAnswerable(SurveyEntity survey) {
-        Result<SurveyStatus> answerable = SurveyLife.answerable(survey.status, facts(survey, 0, 0));
+        Result<SurveyStatus> answerable = SurveyLife.answerable(survey.status, facts(survey, 0, 0, false));
         if (!answerable.isOk()) {
             throw Problem.refused(ProblemType.CONFLICT, answerable.refusals(), null);
         }
@@ -82,10 +82,10 @@ public class SurveyTransitionService {
                 .latest(survey.id)
                 .map(latest -> latest.questions.size())
                 .orElse(0);
-        return facts(survey, questions, surveys.results(survey.id));
+        return facts(survey, questions, surveys.results(survey.id), surveys.isPublished(survey.id));
     }
 
-    private SurveyFacts facts(SurveyEntity survey, int questions, int results) {
+    private SurveyFacts facts(SurveyEntity survey, int questions, int results, boolean published) {
         PartialDate opens = SurveyView.date(survey.opensOn);
         PartialDate closes = SurveyView.date(survey.closesOn);
         return new SurveyFacts(
@@ -93,6 +93,7 @@ public class SurveyTransitionService {
                 opens == null ? null : opens.earliest(),
                 closes == null ? null : closes.latest(),
                 results,
+                published,
                 today.date());
     }
 }

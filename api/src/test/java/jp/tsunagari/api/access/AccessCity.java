@@ -171,7 +171,7 @@ final class AccessCity {
                         "OCCASIONALLY",
                         "HARDLY_EVER",
                         "NEVER"),
-                Map.of("code", "WORDS", "kind", "TEXT", "text", "ご意見"));
+                Map.of("code", "NEED_REASON", "kind", "TEXT", "text", "ご意見"));
         Api.call()
                 .body(Map.of("questions", questions))
                 .put("/api/v1/surveys/" + id + "/questionnaire")

@@ -37,6 +37,8 @@ final class CityRequests {
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
             entry("createPublication", city -> AccessCity.TABLES),
             entry("previewPublication", city -> AccessCity.TABLES),
+            entry("sendAnswerSheet", city -> Map.of("channel", "MAIL", "answers", Map.of("Q1", "意見"))),
+            entry("importAnswerSheets", city -> "channel,Q1\r\nMAIL,意見\r\n"),
             entry("takeAnswersOver", city -> Map.of("fields", List.of("NAME"))),
             entry("createCandidate", city -> Map.of("tier", "PARTNER")),
             entry("moveMember", city -> Map.of("to", "LEFT")),

@@ -25,6 +25,8 @@ class EndpointAccessTest {
     private static final Set<String> PUBLIC = Set.of(
             "CodeListResource.getCodeList",
             "CodeListResource.listCodeLists",
+            "AnswerSheetResource.sendAnswerSheet",
+            "AnswerSheetResource.withdrawAnswerSheet",
             "CommitteeResource.getCommittee",
             "CommitteeResource.getCommitteeByExternalId",
             "CommitteeResource.listCommittees",

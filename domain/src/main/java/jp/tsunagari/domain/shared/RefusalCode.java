@@ -107,6 +107,10 @@ public enum RefusalCode {
     QUESTIONNAIRE_MISSING,
     /** The last day of the survey has passed. Values: {@code closesOn}. */
     SURVEY_ENDED,
+    /** Tables of the survey are published; it takes no more answers, so that sheets are only added. */
+    SURVEY_ALREADY_PUBLISHED,
+    /** The threshold stays once tables were published by it. Values: {@code value}. */
+    THRESHOLD_FIXED,
     /** Publishing needs tables or results to publish. */
     RESULTS_MISSING,
     /** The survey takes no answers now. Values: {@code status}, {@code opensOn}, {@code closesOn} (empty where none is set). */

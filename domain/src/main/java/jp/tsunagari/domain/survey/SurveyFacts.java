@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param opensOn the first day on which answers are taken, or null where none is set
  * @param closesOn the last day, or null where none is set
  * @param results how many results it has to show: published versions, and results that a document reports
+ * @param published whether tables of its sheets have been published
  * @param today the day in Japan
  */
-public record SurveyFacts(int questions, LocalDate opensOn, LocalDate closesOn, int results, LocalDate today) {}
+public record SurveyFacts(
+        int questions, LocalDate opensOn, LocalDate closesOn, int results, boolean published, LocalDate today) {}

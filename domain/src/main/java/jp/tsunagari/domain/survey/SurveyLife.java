@@ -9,7 +9,8 @@ import jp.tsunagari.domain.shared.Result;
 
 /**
  * The life of a survey: draft → open → closed → published. One that was carried out elsewhere is entered as closed; a closed one may be
- * opened again, a published one closed again for a correction: what was published stays published. House rule.
+ * opened again until tables of it are published, because after that sheets are only added; a published one is closed again for a
+ * correction: what was published stays published. House rule.
  */
 public final class SurveyLife {
     private SurveyLife() {}
@@ -18,7 +19,8 @@ public final class SurveyLife {
      * Whether a survey may go from one status to another.
      *
      * @return the new status; or {@link RefusalCode#SURVEY_TRANSITION_NOT_ALLOWED} on {@code to}; or everything that is missing:
-     *     {@link RefusalCode#QUESTIONNAIRE_MISSING} and {@link RefusalCode#SURVEY_ENDED} for opening,
+     *     {@link RefusalCode#SURVEY_ALREADY_PUBLISHED}, {@link RefusalCode#QUESTIONNAIRE_MISSING} and
+     *     {@link RefusalCode#SURVEY_ENDED} for opening,
      *     {@link RefusalCode#RESULTS_MISSING} for publishing
      */
     public static Result<SurveyStatus> transition(SurveyStatus from, SurveyStatus to, SurveyFacts facts) {
@@ -63,6 +65,9 @@ public final class SurveyLife {
 
     private static List<Refusal> againstOpening(SurveyFacts facts) {
         List<Refusal> missing = new ArrayList<>();
+        if (facts.published()) {
+            missing.add(Refusal.of(RefusalCode.SURVEY_ALREADY_PUBLISHED, "to"));
+        }
         if (facts.questions() == 0) {
             missing.add(Refusal.of(RefusalCode.QUESTIONNAIRE_MISSING, "to"));
         }

@@ -154,7 +154,8 @@ public class TakeoverService {
         return organisations.known(sheet.municipalityCode()).stream()
                 .filter(known -> !known.id().equals(organisation))
                 .filter(known -> isNamed(known, names)
-                        || entry.values(EntryField.CORPORATE_NUMBER).contains(known.corporateNumber()))
+                        || known.corporateNumber() != null
+                                && entry.values(EntryField.CORPORATE_NUMBER).contains(known.corporateNumber()))
                 .map(TakeoverView.Match::of)
                 .toList();
     }

@@ -78,6 +78,7 @@ public class AnswerSheetResource {
     @Path("surveys/{surveyId}/answer-sheets/withdrawals")
     @PermitAll
     @Operation(summary = "Take back an answer by its code, as long as the survey is open and if it is not anonymous")
+    @APIResponse(responseCode = "204", description = "Taken back")
     public void withdrawAnswerSheet(@PathParam("surveyId") UUID surveyId, WithdrawalInput input) {
         byCode.withdraw(surveyId, input);
     }

@@ -11,6 +11,7 @@ import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.shared.trail.Trail;
 import jp.tsunagari.api.survey.SurveyEntity;
@@ -24,6 +25,7 @@ public class AnswerSheetService {
     private final AnswerSheetRepository sheets;
     private final SheetIntake intake;
     private final Trail trail;
+    private final CurrentCaller caller;
     private final Today today;
 
     AnswerSheetService(
@@ -32,12 +34,14 @@ public class AnswerSheetService {
             AnswerSheetRepository sheets,
             SheetIntake intake,
             Trail trail,
+            CurrentCaller caller,
             Today today) {
         this.surveys = surveys;
         this.invitations = invitations;
         this.sheets = sheets;
         this.intake = intake;
         this.trail = trail;
+        this.caller = caller;
         this.today = today;
     }
 
@@ -73,8 +77,8 @@ public class AnswerSheetService {
     @Transactional
     public AnswerSheetView get(UUID id) {
         AnswerSheet sheet = sheets.find(id).orElseThrow(Problem::notFound);
-        SurveyEntity survey = surveys.requireToChange(sheet.surveyId());
-        if (survey.anonymous) {
+        SurveyEntity survey = surveys.findById(sheet.surveyId());
+        if (survey.anonymous || !caller.get().isStaffOf(survey.municipalityCode)) {
             throw Problem.notFound();
         }
         InvitationEntity invitation = sheet.invitationId() == null ? null : invitations.findById(sheet.invitationId());

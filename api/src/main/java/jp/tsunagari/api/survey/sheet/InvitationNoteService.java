@@ -43,18 +43,25 @@ public class InvitationNoteService {
         return service.get(id);
     }
 
-    /** One that went out elsewhere, of which a document tells: nobody has its code. Only the loader of the embedded records has the id. */
+    /**
+     * One that went out elsewhere. Only the loader of the embedded records has the id.
+     *
+     * @param code null where nobody shall have it; in a survey of real answers always
+     */
     @Transactional
-    public void record(UUID id, UUID surveyId, InvitationInput input) {
+    public void record(UUID id, UUID surveyId, InvitationCode code, InvitationInput input) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
         if (survey.anonymous) {
             throw Problem.of(ProblemType.CONFLICT, Fault.of("sheet-anonymous", Map.of()));
+        }
+        if (code != null && survey.origin != Origin.GENERATED) {
+            throw new IllegalStateException("only a survey of generated answers has codes that everybody can read");
         }
         InvitationEntity invitation = new InvitationEntity();
         invitation.id = id;
         invitation.municipalityCode = survey.municipalityCode;
         invitation.surveyId = surveyId;
-        invitation.codeHash = CodeHash.of(surveyId, InvitationCode.next(new SecureRandom()));
+        invitation.codeHash = CodeHash.of(surveyId, code == null ? InvitationCode.next(new SecureRandom()) : code);
         write(invitation, input);
     }
 

@@ -84,7 +84,7 @@ public class InvitationService {
         if (!survey.anonymous) {
             throw Problem.of(ProblemType.CONFLICT, Fault.of("survey-not-anonymous", Map.of()));
         }
-        RevokedCodes revoked = new RevokedCodes(surveyId, codes.deleteAll(surveyId));
+        RevokedCodes revoked = new RevokedCodes(surveyId, codes.endAll(surveyId));
         trail.wrote(survey.municipalityCode, RecordType.SURVEYS.path(), surveyId.toString());
         return revoked;
     }

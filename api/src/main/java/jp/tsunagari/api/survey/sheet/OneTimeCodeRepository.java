@@ -95,7 +95,7 @@ class OneTimeCodeRepository {
 
     /** Those that are being used up at this moment are waited for. */
     @Transactional
-    int deleteAll(UUID surveyId) {
+    int endAll(UUID surveyId) {
         return session()
                 .doReturningWork(connection -> JdbcRows.update(
                         connection,

@@ -262,4 +262,20 @@ class PublicationTest {
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/merges/0/options", "/merges/2/options")));
     }
+
+    @Test
+    void whatIsPublishedKeepsItsThresholdAndTakesNoMoreAnswers() {
+        sheets("f", "often", 30);
+        move("CLOSED");
+        post("publications", tables(CROSS)).statusCode(201);
+        String path = "surveys/" + survey.id;
+        Api.patch(path, Api.tag(path), Map.of("suppressionThreshold", 5))
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("threshold-fixed")));
+        move("CLOSED");
+        post("status-transitions", Map.of("to", "OPEN"))
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("survey-already-published")));
+    }
 }

@@ -60,6 +60,7 @@ final class MoveSearch {
             List<MoveStep> again = new ArrayList<>();
             begin(known, again);
             begin(known.reversed(), again);
+            List.copyOf(again).forEach(step -> mirror(step, again));
             changeMargins(again);
             if (best != null) {
                 return agreement.proper(best.move());
@@ -94,6 +95,23 @@ final class MoveSearch {
             step = MoveStep.after(step, system, cell, known.changes()[i]);
         }
         begun.add(step);
+    }
+
+    /** The same change in the last version: no cell grows or shrinks by it, so the lines between versions add up. */
+    private void mirror(MoveStep begun, List<MoveStep> steps) {
+        MoveStep step = begun;
+        Move move = begun.move();
+        for (int i = 0; i < move.cells().length && step != null; i++) {
+            for (int line : system.linesOfCell[move.cells()[i]]) {
+                int later = system.cellsOfLine[line][0];
+                if (step != null && system.undecided.get(later) && system.isLaterIn(line, later)) {
+                    step = mending.change(step, later, move.changes()[i], mayWithhold);
+                }
+            }
+        }
+        if (step != null && step != begun) {
+            steps.add(step);
+        }
     }
 
     private void add(List<MoveStep> steps, MoveStep before, int cell, int change) {

@@ -2,6 +2,7 @@ package jp.tsunagari.domain.survey.withholding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,23 @@ import org.ojalgo.optimisation.Variable;
  */
 final class Attacker {
     private static final int NEAR = 3;
-    private static final int MOST_TIMES = 12;
-    private static final int FAR = 100_000;
     private static final int IDLE_ROUNDS = 3;
-    private static final int MOST_MILLISECONDS = 20_000;
+    private static final int MOST_MILLISECONDS = 5_000;
+
+    /** Where to look: a multiple of fractional differences, or whole ones; with a small cell kept in each group, or by luck. */
+    private record Reach(int times, boolean keepSmall, boolean whole) {}
+
+    private static final List<Reach> REACHES = List.of(
+            new Reach(1, false, false),
+            new Reach(1, true, false),
+            new Reach(2, true, false),
+            new Reach(2, true, false),
+            new Reach(3, true, false),
+            new Reach(4, true, false),
+            new Reach(12, false, false),
+            new Reach(12, true, false),
+            new Reach(60, true, false),
+            new Reach(1, true, true));
 
     private final Knowledge knowledge;
     private final int threshold;
@@ -54,15 +68,16 @@ final class Attacker {
         while (!left.isEmpty() && idle < IDLE_ROUNDS) {
             Map<Unknown, Integer> weights = new HashMap<>();
             left.forEach(unknown -> weights.put(unknown, random.nextBoolean() ? 1 : -1));
-            boolean cleared = left.removeAll(differing(joined, groups, weights, false));
+            boolean cleared = left.removeAll(differing(joined, groups, weights, new Reach(1, true, false)));
             idle = cleared ? 0 : idle + 1;
         }
         Set<Unknown> exposed = new LinkedHashSet<>();
         while (!left.isEmpty()) {
             Unknown one = left.iterator().next();
-            Set<Unknown> differing = new LinkedHashSet<>(differing(joined, groups, Map.of(one, 1), true));
-            differing.addAll(differing(joined, groups, Map.of(one, -1), true));
-            left.removeAll(differing);
+            for (int i = 0; i < REACHES.size() && left.contains(one); i++) {
+                left.removeAll(differing(joined, groups, Map.of(one, 1), REACHES.get(i)));
+                left.removeAll(differing(joined, groups, Map.of(one, -1), REACHES.get(i)));
+            }
             if (left.remove(one)) {
                 exposed.add(one);
             }
@@ -70,44 +85,34 @@ final class Attacker {
         return exposed;
     }
 
-    /**
-     * Where the best solution differs from the truth. Fractions will do at first: where there is room, some multiple of the
-     * difference is whole.
-     */
+    /** Where the best solution differs from the truth. Where there is room, some multiple of a fractional one is whole. */
     private Set<Unknown> differing(
-            Set<Unknown> joined, List<Set<Unknown>> groups, Map<Unknown, Integer> weights, boolean whole) {
-        Map<Unknown, Double> differences = solve(joined, groups, weights, whole);
-        for (int times = 1; times <= (whole ? 1 : MOST_TIMES); times++) {
-            Map<Unknown, Long> values = new HashMap<>();
-            for (Unknown unknown : joined) {
-                values.put(unknown, knowledge.truth.get(unknown) + Math.round(differences.get(unknown) * times));
-            }
-            if (agrees(values, groups)) {
-                Set<Unknown> differing = new LinkedHashSet<>(joined);
-                differing.removeIf(unknown -> values.get(unknown).equals(knowledge.truth.get(unknown)));
-                if (!differing.isEmpty()) {
-                    return differing;
-                }
-            }
+            Set<Unknown> joined, List<Set<Unknown>> groups, Map<Unknown, Integer> weights, Reach reach) {
+        Map<Unknown, Double> differences = solve(joined, reach.keepSmall() ? groups : List.of(), weights, reach);
+        Map<Unknown, Long> values = new HashMap<>();
+        for (Unknown unknown : joined) {
+            values.put(unknown, knowledge.truth.get(unknown) + Math.round(differences.get(unknown) * reach.times()));
         }
-        return Set.of();
+        Set<Unknown> differing = new LinkedHashSet<>(joined);
+        differing.removeIf(unknown -> values.get(unknown).equals(knowledge.truth.get(unknown)));
+        return agrees(values, groups) ? differing : Set.of();
     }
 
-    /** The differences from the truth that weigh most; in each group one of its small cells stays small. */
+    /** The differences from the truth that weigh most; in each of the groups one of its small cells stays small. */
     private Map<Unknown, Double> solve(
-            Set<Unknown> joined, List<Set<Unknown>> groups, Map<Unknown, Integer> weights, boolean whole) {
+            Set<Unknown> joined, List<Set<Unknown>> groups, Map<Unknown, Integer> weights, Reach reach) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.time_abort = MOST_MILLISECONDS;
-        Map<Unknown, Variable> variables = new HashMap<>();
+        Map<Unknown, Variable> variables = new LinkedHashMap<>();
         Set<Sum> sums = new LinkedHashSet<>();
         for (Unknown unknown : joined) {
-            long least = knowledge.atLeast.get(unknown) - knowledge.truth.get(unknown);
+            double least = knowledge.atLeast.get(unknown) - knowledge.truth.get(unknown);
             variables.put(
                     unknown,
                     model.newVariable("z" + variables.size())
-                            .integer(whole)
-                            .lower(whole ? least : Math.max(-NEAR, least))
-                            .upper(whole ? FAR : NEAR)
+                            .integer(reach.whole())
+                            .lower(Math.max(-NEAR, least / reach.times()))
+                            .upper(NEAR)
                             .weight(weights.getOrDefault(unknown, 0)));
             sums.addAll(knowledge.sums.getOrDefault(unknown, List.of()));
         }
@@ -116,18 +121,19 @@ final class Attacker {
                     .filter(unknown -> knowledge.truth.get(unknown) < threshold)
                     .toList();
             Unknown kept = small.get(random.nextInt(small.size()));
-            variables.get(kept).upper(threshold - 1 - knowledge.truth.get(kept));
+            double most = threshold - 1 - knowledge.truth.get(kept);
+            variables.get(kept).upper(Math.min(NEAR, most / reach.times()));
         }
         for (Sum sum : sums) {
             Expression expression =
                     model.newExpression("s" + model.getExpressions().size());
-            long now = sum.known();
+            double now = sum.known();
             for (Map.Entry<Unknown, Integer> part : sum.signs().entrySet()) {
                 expression.set(variables.get(part.getKey()), part.getValue());
                 now += part.getValue() * knowledge.truth.get(part.getKey());
             }
             if (sum.betweenVersions()) {
-                expression.lower(-now);
+                expression.lower(-now / reach.times());
             } else {
                 expression.level(0);
             }

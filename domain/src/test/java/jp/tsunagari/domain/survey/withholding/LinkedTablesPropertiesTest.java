@@ -3,14 +3,10 @@ package jp.tsunagari.domain.survey.withholding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,44 +16,26 @@ class LinkedTablesPropertiesTest {
     private static final int K = 10;
 
     @Provide
-    Arbitrary<List<CountTable>> tables() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 3),
-                        Arbitraries.of(8, 40, 150, 400, 1500, 5000),
-                        Arbitraries.longs())
-                .as(LinkedTablesPropertiesTest::random)
-                .withoutEdgeCases();
+    Arbitrary<RandomPublication> publications() {
+        return RandomPublication.any();
     }
 
-    /** Up to three two-way tables that share questions, up to 12 × 12, sometimes one of them split, and their one-way tables. */
-    private static List<CountTable> random(int number, int sheets, long seed) {
-        Random random = new Random(seed);
-        int[] categories = random.ints(4, 2, 13)
-                .map(size -> random.nextInt(3) == 0 ? 12 : size)
-                .toArray();
-        categories[3] = Math.min(4, categories[3]);
-        RandomSheets answers = new RandomSheets(random, categories).add(1 + random.nextInt(sheets));
-        int[][] pairs = {{0, 1}, {1, 2}, {0, 2}};
-        List<CountTable> tables = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            boolean split = random.nextInt(4) == 0;
-            tables.add(split ? answers.table(pairs[i][0], pairs[i][1], 3) : answers.table(pairs[i]));
-        }
-        if (random.nextBoolean()) {
-            tables.add(answers.table(0));
-        }
-        return tables;
-    }
-
-    @Property(tries = 20)
-    void noWithheldCellCanBeWorkedOut(@ForAll("tables") List<CountTable> tables) {
-        Withheld withheld = Withholding.of(LinkedTables.of(tables), K).value();
+    @Property(tries = 60)
+    void noWithheldCellCanBeWorkedOut(@ForAll("publications") RandomPublication publication) {
+        Withheld withheld = withheld(publication.tables(), List.of());
         assertEquals(Set.of(), Attacker.workedOut(List.of(withheld.published()), K));
     }
 
+    @Property(tries = 40)
+    void norTogetherWithTheNextVersion(@ForAll("publications") RandomPublication publication) {
+        Published first = withheld(publication.tables(), List.of()).published();
+        Published second = withheld(publication.next(), List.of(first)).published();
+        assertEquals(Set.of(), Attacker.workedOut(List.of(first, second), K));
+    }
+
     @Property(tries = 300)
-    void smallCellsAreWithheldZerosShownAndNoLineIsThin(@ForAll("tables") List<CountTable> tables) {
-        LinkedTables linked = LinkedTables.of(tables);
+    void smallCellsAreWithheldZerosShownAndNoLineIsThin(@ForAll("publications") RandomPublication publication) {
+        LinkedTables linked = LinkedTables.of(publication.tables());
         Withheld withheld = Withholding.of(linked, K).value();
         linked.cells().forEach((key, count) -> {
             boolean small = count > 0 && count < K;
@@ -76,8 +54,8 @@ class LinkedTablesPropertiesTest {
     }
 
     @Property(tries = 100)
-    void tablesWithoutSmallCellsAreUntouched(@ForAll("tables") List<CountTable> tables) {
-        List<CountTable> large = tables.stream()
+    void tablesWithoutSmallCellsAreUntouched(@ForAll("publications") RandomPublication publication) {
+        List<CountTable> large = publication.tables().stream()
                 .map(table -> new CountTable(
                         table.code(),
                         table.dimensions(),
@@ -88,8 +66,13 @@ class LinkedTablesPropertiesTest {
 
     @Property(tries = 50)
     void theSameTablesGetTheSameAnswer(
-            @ForAll("tables") List<CountTable> tables, @ForAll @IntRange(min = 5, max = 20) int threshold) {
+            @ForAll("publications") RandomPublication publication, @ForAll @IntRange(min = 5, max = 20) int threshold) {
         assertEquals(
-                Withholding.of(LinkedTables.of(tables), threshold), Withholding.of(LinkedTables.of(tables), threshold));
+                Withholding.of(LinkedTables.of(publication.tables()), threshold),
+                Withholding.of(LinkedTables.of(publication.tables()), threshold));
+    }
+
+    private static Withheld withheld(List<CountTable> tables, List<Published> previous) {
+        return Withholding.of(LinkedTables.of(tables), K, previous).value();
     }
 }
