@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param n how many numbers, at least one
  * @param mean with four decimals, half up
  * @param min the least
- * @param lowerQuartile a quarter of them is not above it
+ * @param lowerQuartile a quarter of them is not above it; quartiles are exact, with two decimals
  * @param median half of them is not above it
  * @param upperQuartile three quarters of them are not above it
  * @param max the largest
@@ -29,6 +29,10 @@ public record NumberStatistics(
         BigDecimal upperQuartile,
         long max) {
     private static final int MEAN_DECIMALS = 4;
+
+    /** Quarters of whole numbers have no more. */
+    private static final int QUARTILE_DECIMALS = 2;
+
     private static final int QUARTERS = 4;
 
     /**
@@ -60,13 +64,12 @@ public record NumberStatistics(
         long position = (n - 1) * quarter;
         BigDecimal below = BigDecimal.valueOf(atRank(values, counts, position / QUARTERS));
         long part = position % QUARTERS;
-        if (part == 0) {
-            return below;
-        }
-        BigDecimal step = BigDecimal.valueOf(atRank(values, counts, position / QUARTERS + 1))
-                .subtract(below);
+        BigDecimal step = part == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(atRank(values, counts, position / QUARTERS + 1))
+                        .subtract(below);
         return below.add(step.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(QUARTERS)))
-                .stripTrailingZeros();
+                .setScale(QUARTILE_DECIMALS);
     }
 
     private static long atRank(long[] values, long[] counts, long rank) {

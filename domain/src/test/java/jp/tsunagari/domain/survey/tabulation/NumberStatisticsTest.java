@@ -49,8 +49,8 @@ class NumberStatisticsTest {
         NumberStatistics statistics =
                 counted(List.of(8L, 1L, 4L, 2L)).statistics().orElseThrow();
         assertEquals(new BigDecimal("1.75"), statistics.lowerQuartile());
-        assertEquals(new BigDecimal("3"), statistics.median());
-        assertEquals(new BigDecimal("5"), statistics.upperQuartile());
+        assertEquals(new BigDecimal("3.00"), statistics.median());
+        assertEquals(new BigDecimal("5.00"), statistics.upperQuartile());
         assertEquals(new BigDecimal("3.7500"), statistics.mean());
     }
 
@@ -60,7 +60,7 @@ class NumberStatisticsTest {
                         new long[] {Long.MIN_VALUE, Long.MAX_VALUE}, new long[] {3, 3})
                 .orElseThrow();
         assertEquals(new BigDecimal("-0.5000"), statistics.mean());
-        assertEquals(new BigDecimal("-0.5"), statistics.median());
+        assertEquals(new BigDecimal("-0.50"), statistics.median());
     }
 
     @Test
@@ -72,7 +72,7 @@ class NumberStatisticsTest {
         assertEquals(-500_000_000, statistics.min());
         assertEquals(499_999_000, statistics.max());
         assertEquals(new BigDecimal("-500.0000"), statistics.mean());
-        assertEquals(new BigDecimal("-500"), statistics.median());
+        assertEquals(new BigDecimal("-500.00"), statistics.median());
     }
 
     @Test
