@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.security.Openness;
@@ -84,5 +85,17 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
                 .setParameter("id", id)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** What stands under a survey goes with it; row by row, so that each is told as deleted. */
+    void deleteChildren(UUID id) {
+        for (String child : List.of("ReportedResultEntity", "InvitationEntity")) {
+            getEntityManager()
+                    .createQuery(
+                            "select c from " + child + " c where c.surveyId = :id and c.live = true", BaseEntity.class)
+                    .setParameter("id", id)
+                    .getResultList()
+                    .forEach(row -> row.live = null);
+        }
     }
 }

@@ -94,6 +94,7 @@ public class SurveyService {
             throw Problem.of(ProblemType.CONFLICT, Fault.of("used-by-answer-sheets", Map.of()));
         }
         Use.refuse(surveys.uses(id));
+        surveys.deleteChildren(id);
         surveys.softDelete(entity);
     }
 

@@ -110,6 +110,19 @@ class ReportedResultTest {
         Api.call().get("/api/v1/" + path).then().statusCode(410);
     }
 
+    @Test
+    void itGoesWithItsSurvey() {
+        String survey = survey();
+        String path =
+                "reported-results/" + Api.create("surveys/" + survey + "/reported-results", result(15, UNDERSTOOD));
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/surveys/" + survey)
+                .then()
+                .statusCode(204);
+        Api.call().get("/api/v1/" + path).then().statusCode(410);
+    }
+
     private static ValidatableResponse seenOutside(String survey) {
         return Api.anonymous()
                 .get("/api/v1/surveys/" + survey + "/reported-results")
