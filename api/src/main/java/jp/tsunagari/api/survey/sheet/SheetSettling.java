@@ -42,9 +42,11 @@ public class SheetSettling {
 
     /** Settles all days that have unsettled sheets; whoever reads meanwhile sees them as they were before. */
     public void run() {
-        jobs.run("answer-sheets", () -> rows.unsettled()
-                .forEach(day ->
-                        QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).run(() -> settle(day))));
+        patiently(() -> jobs.run("answer-sheets", () -> rows.unsettled().forEach(day -> patiently(() -> settle(day)))));
+    }
+
+    private static void patiently(Runnable work) {
+        QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).run(work);
     }
 
     /** All of the day, also those that were settled before: else it would be told which came later. */
