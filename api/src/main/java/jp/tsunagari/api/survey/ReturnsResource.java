@@ -30,7 +30,7 @@ public class ReturnsResource {
 
     @GET
     @Path("surveys/{surveyId}/returns")
-    @RolesAllowed({Role.Name.STAFF, Role.Name.COUNCIL, Role.Name.ADMIN})
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Read what went out and came back, by stratum and channel, with the response rate")
     public ReturnsView getReturns(@PathParam("surveyId") UUID surveyId) {
         return service.get(surveyId);

@@ -28,7 +28,7 @@ public class ReturnsService {
 
     @Transactional
     public ReturnsView get(UUID surveyId) {
-        SurveyEntity survey = surveyService.inside(surveyId);
+        SurveyEntity survey = surveys.requireToChange(surveyId);
         return ReturnsView.of(survey, surveys.sheets(surveyId));
     }
 

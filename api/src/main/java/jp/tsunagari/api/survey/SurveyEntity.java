@@ -80,6 +80,10 @@ public class SurveyEntity extends BaseEntity {
     @Column(name = "printed_rate")
     public String printedRate;
 
+    /** Whether a publication withholds the number of sheets; then nobody outside is told how many were valid. */
+    @Column(name = "total_withheld")
+    public boolean totalWithheld;
+
     @Enumerated(EnumType.STRING)
     public Origin origin;
 

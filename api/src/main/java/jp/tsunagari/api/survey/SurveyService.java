@@ -113,6 +113,11 @@ public class SurveyService {
                     "period-ends-before-start",
                     Map.of("from", input.opensOn(), "until", input.closesOn())));
         }
+        if (entity.kind != null
+                && entity.kind != input.kind()
+                && (entity.status != SurveyStatus.DRAFT || surveys.hasSheets(entity.id))) {
+            throw refused(RefusalCode.KIND_FIXED, "kind", Map.of("value", entity.kind.name()));
+        }
         entity.kind = input.kind();
         entity.title = input.title();
         entity.fiscalYear = input.fiscalYear();
@@ -123,7 +128,7 @@ public class SurveyService {
         entity.channels = input.channels();
         entity.population = input.population();
         entity.sample = input.sample();
-        Counts.check(entity, 0);
+        Counts.check(entity, surveys.sheets(entity.id));
         entity.suppressionThreshold = threshold(entity, input.suppressionThreshold());
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
         entity.sourceNote = input.sourceNote();

@@ -45,7 +45,7 @@ public record SurveyView(
         implements Versioned {
 
     static SurveyView of(SurveyEntity entity, boolean isInside) {
-        boolean counts = isInside || entity.status == SurveyStatus.PUBLISHED;
+        boolean counts = isInside || entity.status == SurveyStatus.PUBLISHED && !entity.totalWithheld;
         return new SurveyView(
                 entity.id,
                 entity.platformId,

@@ -178,6 +178,11 @@ final class AccessCity {
                 .then()
                 .statusCode(200);
         Api.call().body(Map.of("to", "CLOSED")).post("/api/v1/surveys/" + id + "/status-transitions");
+        Api.call()
+                .body(Map.of("channel", "MAIL", "answers", Map.of("AGE", "16-29")))
+                .post("/api/v1/surveys/" + id + "/answer-sheets")
+                .then()
+                .statusCode(201);
         return id;
     }
 

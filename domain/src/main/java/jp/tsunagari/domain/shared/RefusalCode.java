@@ -236,6 +236,16 @@ public enum RefusalCode {
     TABLE_REPEATED,
     /** A publication has only so many two-way tables. Values: {@code max}, {@code actual}. */
     TOO_MANY_TWO_WAY_TABLES,
+    /** An earlier version merged other options of this question. Values: {@code question}. */
+    MERGES_CHANGED,
+    /** The chosen tables have more cells than are withheld together. Values: {@code max}, {@code actual}. */
+    TOO_MANY_CELLS,
+    /** The survey has no sheet to publish tables of. */
+    SHEETS_MISSING,
+    /** What a survey asks whom stays once it was opened or answered. Values: {@code value}. */
+    KIND_FIXED,
+    /** A question has only so many options. Values: {@code max}, {@code actual}. */
+    OPTIONS_TOO_MANY,
     /** Only options of a single choice that follow each other are merged, each once. Values: {@code question}. */
     OPTIONS_NOT_NEIGHBOURS,
     /** Publishing fewer or more sheets than are counted as valid needs a reason. Values: {@code valid}, {@code sheets}. */

@@ -66,6 +66,12 @@ public final class QuestionnaireCheck {
                     place + "/options",
                     Map.of("kind", question.kind().name()));
         }
+        if (question.options().size() > MOST_OPTIONS) {
+            fault(
+                    RefusalCode.OPTIONS_TOO_MANY,
+                    place + "/options",
+                    Map.of("max", MOST_OPTIONS, "actual", question.options().size()));
+        }
         Set<String> codes = new HashSet<>();
         long withText = 0;
         for (int i = 0; i < question.options().size(); i++) {

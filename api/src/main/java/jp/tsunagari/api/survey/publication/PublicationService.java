@@ -92,23 +92,52 @@ public class PublicationService {
         entity.content = counts.decide(survey, entity.choice, before);
         entity.publishedAt = today.now();
         publications.save(entity);
+        survey.totalWithheld |= entity.content.withholdsEverybody();
         if (survey.status != SurveyStatus.PUBLISHED) {
             transitions.record(survey, SurveyStatus.PUBLISHED, input.reason());
         }
         return PublicationView.of(entity, true);
     }
 
+    /** Without sheets there is nothing to publish, more of them than are valid contradict it, and fewer need a reason. */
     private void refuseUnexplained(SurveyEntity survey, String reason) {
         long sheets = surveys.sheets(survey.id);
-        if (survey.valid != null && survey.valid != sheets && reason == null) {
-            throw Problem.refused(
+        if (sheets == 0) {
+            throw refused(ProblemType.CONFLICT, Refusal.of(RefusalCode.SHEETS_MISSING, ""), null);
+        }
+        if (survey.valid == null || survey.valid == sheets) {
+            return;
+        }
+        if (sheets > survey.valid) {
+            throw refused(
+                    ProblemType.CONFLICT,
+                    Refusal.of(
+                            RefusalCode.COUNTS_CONTRADICT,
+                            "",
+                            Map.of(
+                                    "smaller",
+                                    "sheets",
+                                    "smallerCount",
+                                    sheets,
+                                    "larger",
+                                    "valid",
+                                    "largerCount",
+                                    survey.valid)),
+                    null);
+        }
+        if (reason == null) {
+            throw refused(
                     ProblemType.INVALID_INPUT,
-                    List.of(Refusal.of(
+                    Refusal.of(
                             RefusalCode.DIFFERENCE_REASON_MISSING,
                             "reason",
-                            Map.of("valid", survey.valid, "sheets", sheets))),
+                            Map.of("valid", survey.valid, "sheets", sheets)),
                     "");
         }
+    }
+
+    private static Problem refused(ProblemType type, Refusal refusal, String base) {
+        return Problem.refused(type, List.of(refusal), base);
     }
 
     private static void refuseUnlessClosed(SurveyEntity survey) {

@@ -62,6 +62,11 @@ public record StoredTables(
         return new Withheld(ruleVersion, threshold, linked(), decisions);
     }
 
+    /** Whether even the number of sheets is withheld. */
+    boolean withholdsEverybody() {
+        return withheld.containsKey(text(CellKey.EVERYBODY));
+    }
+
     private LinkedTables linked() {
         return LinkedTables.of(
                 tables.stream()

@@ -41,6 +41,7 @@ class TableCount {
         ChosenTables chosen = count(survey, choice);
         LinkedTables linked = chosen.linked();
         difference(survey, linked, before);
+        sameMerges(choice, before);
         return StoredTables.of(
                 value(Withholding.of(linked, survey.suppressionThreshold, published(before)), ProblemType.CONFLICT),
                 chosen.counted(),
@@ -51,6 +52,7 @@ class TableCount {
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
         ChosenTables chosen = count(survey, choice);
         difference(survey, chosen.linked(), before);
+        sameMerges(choice, before);
         Savings savings = value(
                 Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published(before)),
                 ProblemType.CONFLICT);
@@ -66,15 +68,18 @@ class TableCount {
         List<TableChoice> tables =
                 stored.tables().stream().map(TableChoiceForm::toChoice).toList();
         List<Coarsening> coarsenings = stored.coarsenings();
-        List<Refusal> faults = ChoiceCheck.faults(tables, coarsenings, asked);
-        if (!faults.isEmpty()) {
-            throw Problem.refused(ProblemType.INVALID_INPUT, faults, "");
-        }
+        refuse(ProblemType.INVALID_INPUT, ChoiceCheck.faults(tables, coarsenings, asked));
+        refuse(ProblemType.INVALID_INPUT, ChoiceCheck.tooMany(tables, asked));
         Map<Integer, SheetLayout> layouts = new HashMap<>();
         versions.forEach(version -> layouts.put(version.version(), SheetLayout.of(version)));
         ChosenTables chosen = new ChosenTables(tables, coarsenings, asked);
-        sheets.forEach(survey.id, (questionnaire, channel, closed) -> chosen.counter()
-                .add(layouts.get(questionnaire), closed));
+        sheets.forEach(survey.id, (questionnaire, channel, closed) -> {
+            SheetLayout layout = layouts.get(questionnaire);
+            if (layout == null) {
+                throw Problem.of(ProblemType.CONCURRENT_CHANGE);
+            }
+            chosen.counter().add(layout, closed);
+        });
         return chosen;
     }
 
@@ -83,6 +88,24 @@ class TableCount {
             value(
                     VersionDifference.between(version.content.restored().tables(), next, survey.suppressionThreshold),
                     ProblemType.CONFLICT);
+        }
+    }
+
+    private static void sameMerges(StoredChoice choice, List<PublicationEntity> before) {
+        for (PublicationEntity version : before) {
+            refuse(
+                    ProblemType.CONFLICT,
+                    ChoiceCheck.changedMerges(
+                            version.choice.questions(),
+                            version.choice.coarsenings(),
+                            choice.questions(),
+                            choice.coarsenings()));
+        }
+    }
+
+    private static void refuse(ProblemType type, List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw Problem.refused(type, refusals, "");
         }
     }
 

@@ -157,6 +157,7 @@ class PublicationTest {
 
     @Test
     void everyFaultOfAChoiceIsNamedAtOnce() {
+        sheets("f", "often", 1);
         move("CLOSED");
         post(
                         "publications",
@@ -212,7 +213,7 @@ class PublicationTest {
     }
 
     @Test
-    void mergedLinesAreOneLineInEveryTable() {
+    void mergedLinesAreOneLineInEveryTableAndStaySoInTheNextVersion() {
         sheets("f", "often", 3);
         sheets("f", "sometimes", 20);
         sheets("f", "never", 30);
@@ -241,13 +242,13 @@ class PublicationTest {
                 .get("/api/v1/surveys/" + survey.id + "/tabulation")
                 .then()
                 .body("questions.find{it.code == 'LONELY'}.options.count", equalTo(List.of(52, 65)));
-        post("publications", tables(CROSS))
-                .statusCode(201)
-                .body("cells.findAll{it.withheld && it.decision == 'PRIMARY'}.count", containsInAnyOrder(3, 4, 7));
+        post("publications", tables(CROSS)).statusCode(409).body("errors.code", equalTo(List.of("merges-changed")));
+        post("publications", tables(Map.of("rows", "SEX"))).statusCode(201);
     }
 
     @Test
     void onlyNeighboursAreMergedEachOnce() {
+        sheets("f", "often", 1);
         move("CLOSED");
         post(
                         "publications",
@@ -277,5 +278,34 @@ class PublicationTest {
         post("status-transitions", Map.of("to", "OPEN"))
                 .statusCode(409)
                 .body("errors.code", equalTo(List.of("survey-already-published")));
+    }
+
+    @Test
+    void moreSheetsThanAreValidOrNoneAreNotPublished() {
+        move("CLOSED");
+        post("publications", tables(CROSS)).statusCode(409).body("errors.code", equalTo(List.of("sheets-missing")));
+        Api.call()
+                .body(Map.of("valid", 39))
+                .put("/api/v1/surveys/" + survey.id + "/returns")
+                .then()
+                .statusCode(200);
+        sheets("f", "often", 40);
+        post("publications", Map.of("tables", List.of(CROSS), "reason", "理由"))
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("counts-contradict")));
+    }
+
+    @Test
+    void aWithheldNumberOfSheetsIsNotToldByTheCountsOfTheSurvey() {
+        sheets("f", "often", 6);
+        move("CLOSED");
+        Api.call().body(Map.of("distributed", 20, "valid", 6)).put("/api/v1/surveys/" + survey.id + "/returns");
+        post("publications", tables(Map.of("rows", "SEX"))).statusCode(201);
+        Api.anonymous()
+                .get("/api/v1/surveys/" + survey.id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PUBLISHED"), "valid", nullValue(), "responseRate", nullValue());
+        Api.call().get("/api/v1/surveys/" + survey.id).then().body("valid", equalTo(6));
     }
 }

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 
-/** Whether a choice of tables can be published together. House rule: all one-way tables, and at most 30 two-way ones. */
+/** Whether a choice of tables can be published together. House rule: any one-way tables, and at most 30 two-way ones. */
 public final class ChoiceCheck {
     /** The most two-way tables in one publication. */
     public static final int MOST_TWO_WAY = 30;
+
+    /** The most cells in one publication, totals not counted. */
+    public static final int MOST_CELLS = 20_000;
 
     private final AskedQuestions asked;
     private final List<Refusal> faults = new ArrayList<>();
@@ -45,6 +49,48 @@ public final class ChoiceCheck {
             check.coarsening(coarsenings.get(i), "merges/" + i, merged);
         }
         return List.copyOf(check.faults);
+    }
+
+    /**
+     * A question keeps its merged options from one version to the next: the sums of other lines could tell what was withheld.
+     *
+     * @param before the questions of the earlier version, and what it merged
+     * @param now those of the new one
+     * @return {@link RefusalCode#MERGES_CHANGED} for each question of both whose merged options differ
+     */
+    public static List<Refusal> changedMerges(
+            Set<String> before, List<Coarsening> mergedBefore, Set<String> now, List<Coarsening> mergedNow) {
+        return before.stream()
+                .filter(now::contains)
+                .sorted()
+                .filter(question -> !of(question, mergedBefore).equals(of(question, mergedNow)))
+                .map(question -> Refusal.of(RefusalCode.MERGES_CHANGED, "merges", Map.of("question", question)))
+                .toList();
+    }
+
+    /**
+     * Tables are withheld together, so that the work is bounded by their cells.
+     *
+     * @return {@link RefusalCode#TOO_MANY_CELLS} where options and splits make more than {@value #MOST_CELLS}
+     */
+    public static List<Refusal> tooMany(List<TableChoice> tables, AskedQuestions asked) {
+        long cells = tables.stream()
+                .mapToLong(table -> table.questions().stream()
+                        .map(code -> asked.splits(asked.question(code).orElseThrow()))
+                        .mapToLong(splits -> splits.stream()
+                                .mapToLong(split -> split.categories().size())
+                                .sum())
+                        .reduce(1, Math::multiplyExact))
+                .sum();
+        return cells <= MOST_CELLS
+                ? List.of()
+                : List.of(Refusal.of(RefusalCode.TOO_MANY_CELLS, "tables", Map.of("max", MOST_CELLS, "actual", cells)));
+    }
+
+    private static Set<Coarsening> of(String question, List<Coarsening> coarsenings) {
+        return coarsenings.stream()
+                .filter(coarsening -> coarsening.question().equals(question))
+                .collect(Collectors.toSet());
     }
 
     private void coarsening(Coarsening coarsening, String place, Set<String> merged) {

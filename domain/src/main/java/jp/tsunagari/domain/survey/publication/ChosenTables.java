@@ -2,12 +2,10 @@ package jp.tsunagari.domain.survey.publication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.tsunagari.domain.survey.Question;
@@ -123,32 +121,16 @@ public final class ChosenTables {
         return Optional.of(List.copyOf(merged));
     }
 
-    /** Who was not asked a question follows from the answers to an earlier one; the questionnaire tells this to everybody. */
+    /** Who was not asked what follows from other answers; the questionnaire tells this to everybody. */
     public List<Routing> routings() {
-        Set<Question> questions = new HashSet<>();
-        tables.values().forEach(splits -> splits.forEach(split -> questions.add(split.question())));
-        return questions.stream()
-                .filter(question -> question.showIf() != null && asked.standsInEveryVersion(question))
-                .flatMap(question -> routing(question).stream())
+        List<Question> questions = tables.values().stream()
+                .flatMap(List::stream)
+                .map(SheetSplit::question)
+                .distinct()
                 .toList();
-    }
-
-    private Optional<Routing> routing(Question question) {
-        Question earlier = asked.question(question.showIf().question()).orElseThrow();
-        List<String> anyOf = question.showIf().anyOf();
-        SheetSplit split = asked.splits(earlier)
-                .get(
-                        earlier.kind().isSingle()
-                                ? 0
-                                : earlier.indexOf(anyOf.get(0)).orElseThrow());
-        if (!earlier.kind().isSingle() && anyOf.size() > 1) {
-            return Optional.empty();
-        }
-        Set<String> shown = earlier.kind().isSingle() ? Set.copyOf(anyOf) : Set.of(SheetSplit.CHOSEN);
-        List<Condition> from = dimension(split).categories().stream()
-                .filter(condition -> !shown.contains(condition.category()))
+        return NotAsked.routings(questions, asked).stream()
+                .flatMap(routing -> coarser(routing.from()).map(from -> new Routing(routing.notAsked(), from)).stream())
                 .toList();
-        return coarser(from).map(told -> new Routing(new Condition(question.code(), SheetSplit.NOT_ASKED), told));
     }
 
     private List<List<SheetSplit>> expand(TableChoice table) {

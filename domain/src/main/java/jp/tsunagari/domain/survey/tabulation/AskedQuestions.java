@@ -60,6 +60,14 @@ public final class AskedQuestions {
         return question.showIf() == null && standsInEveryVersion(question);
     }
 
+    /** The versions that ask it, by their numbers. */
+    public List<Integer> versionsOf(Question question) {
+        return versions.stream()
+                .filter(version -> version.question(question.code()).isPresent())
+                .map(Questionnaire::version)
+                .toList();
+    }
+
     /** Whether no version left it out. */
     public boolean standsInEveryVersion(Question question) {
         return versions.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.tsunagari.domain.survey.AnswerOption;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.SheetLayout;
+import jp.tsunagari.domain.survey.withholding.Dimension;
 
 /**
  * How a closed question, or one option of a multiple choice, splits the sheets: each sheet lies in exactly one category.
@@ -16,16 +17,16 @@ import jp.tsunagari.domain.survey.SheetLayout;
  */
 public record SheetSplit(Question question, int option, List<String> categories) {
     /** An option of a multiple choice was chosen. */
-    public static final String CHOSEN = "CHOSEN";
+    public static final String CHOSEN = Dimension.CHOSEN;
 
     /** The multiple choice was answered without this option. */
-    public static final String NOT_CHOSEN = "NOT_CHOSEN";
+    public static final String NOT_CHOSEN = Dimension.NOT_CHOSEN;
 
     /** The question was asked and left open. */
-    public static final String NO_ANSWER = "NO_ANSWER";
+    public static final String NO_ANSWER = Dimension.NO_ANSWER;
 
     /** The question was not asked. */
-    public static final String NOT_ASKED = "NOT_ASKED";
+    public static final String NOT_ASKED = Dimension.NOT_ASKED;
 
     private static final int SINGLE = -1;
 
