@@ -16,6 +16,8 @@ import jp.tsunagari.api.survey.SurveyInput;
 import jp.tsunagari.api.survey.SurveyService;
 import jp.tsunagari.api.survey.SurveyTransitionInput;
 import jp.tsunagari.api.survey.SurveyTransitionService;
+import jp.tsunagari.api.survey.publication.PublicationInput;
+import jp.tsunagari.api.survey.publication.PublicationService;
 
 /** Loads the surveys of a city: each with its counts, what the document prints of its results, and its way through the statuses. */
 @Singleton
@@ -36,6 +38,7 @@ class DemoSurveys {
     private final ReturnsService returns;
     private final ReportedResultService results;
     private final SurveyTransitionService transitions;
+    private final PublicationService publications;
 
     DemoSurveys(
             DemoRecords records,
@@ -43,13 +46,15 @@ class DemoSurveys {
             DemoAnswers answers,
             ReturnsService returns,
             ReportedResultService results,
-            SurveyTransitionService transitions) {
+            SurveyTransitionService transitions,
+            PublicationService publications) {
         this.records = records;
         this.surveys = surveys;
         this.answers = answers;
         this.returns = returns;
         this.results = results;
         this.transitions = transitions;
+        this.publications = publications;
     }
 
     void load(UUID platform, JsonNode city) {
@@ -75,7 +80,17 @@ class DemoSurveys {
             UUID id = Ids.fixed("reported-results", body.remove("key").textValue());
             results.create(id, survey, InputReader.read(body, ReportedResultInput.class));
         }
-        row.path("transitions")
-                .forEach(step -> transitions.move(survey, InputReader.read(step, SurveyTransitionInput.class)));
+        row.path("transitions").forEach(step -> step(survey, step));
+    }
+
+    /** To another status, or, where tables are named, by publishing them. */
+    private void step(UUID survey, JsonNode step) {
+        if (step.has("tables")) {
+            ObjectNode body = step.deepCopy();
+            UUID id = Ids.fixed("publications", body.remove("key").textValue());
+            publications.publish(id, survey, InputReader.read(body, PublicationInput.class));
+        } else {
+            transitions.move(survey, InputReader.read(step, SurveyTransitionInput.class));
+        }
     }
 }
