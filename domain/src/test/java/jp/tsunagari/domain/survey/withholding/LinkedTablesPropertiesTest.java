@@ -25,13 +25,13 @@ class LinkedTablesPropertiesTest {
         return RandomPublication.any(false);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 80)
     void noWithheldCellCanBeWorkedOut(@ForAll("publications") RandomPublication publication) {
         Withheld withheld = withheld(publication.tables(), List.of());
         assertEquals(Set.of(), Attacker.workedOut(List.of(withheld.published()), K));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 50)
     void norTogetherWithTheNextVersion(@ForAll("unsplit") RandomPublication publication) {
         Published first = withheld(publication.tables(), List.of()).published();
         Published second = withheld(publication.next(), List.of(first)).published();
