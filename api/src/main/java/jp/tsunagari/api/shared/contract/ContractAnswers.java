@@ -22,6 +22,9 @@ final class ContractAnswers {
     /** Readings that the state of the survey can refuse. */
     private static final Set<String> COUNTING = Set.of("tabulateSurvey", "crossTabulateSurvey", "compareSurvey");
 
+    /** Open to everybody with a code, and without one to staff only. */
+    private static final String OPEN_BY_CODE = "sendAnswerSheet";
+
     private final ContractSchemas schemas;
 
     ContractAnswers(ContractSchemas schemas) {
@@ -108,7 +111,7 @@ final class ContractAnswers {
                 ProblemType.RATE_LIMITED,
                 ProblemType.INTERNAL_ERROR,
                 ProblemType.UNAVAILABLE));
-        if (ContractAccess.isRestricted(operation)) {
+        if (ContractAccess.isRestricted(operation) || OPEN_BY_CODE.equals(operation.getOperationId())) {
             problems.add(ProblemType.FORBIDDEN);
         }
         if (path.contains("{")) {
