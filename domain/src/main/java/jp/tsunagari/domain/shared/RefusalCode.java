@@ -239,7 +239,7 @@ public enum RefusalCode {
     /** An earlier version merged other options of this question. Values: {@code question}. */
     MERGES_CHANGED,
     /** The chosen tables have more cells than are withheld together. Values: {@code max}, {@code actual}. */
-    TOO_MANY_CELLS,
+    TABLES_TOO_LARGE,
     /** The survey has no sheet to publish tables of. */
     SHEETS_MISSING,
     /** What a survey asks whom stays once it was opened or answered. Values: {@code value}. */

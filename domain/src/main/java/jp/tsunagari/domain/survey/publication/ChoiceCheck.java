@@ -71,7 +71,7 @@ public final class ChoiceCheck {
     /**
      * Tables are withheld together, so that the work is bounded by their cells.
      *
-     * @return {@link RefusalCode#TOO_MANY_CELLS} where options and splits make more than {@value #MOST_CELLS}
+     * @return {@link RefusalCode#TABLES_TOO_LARGE} where options and splits make more than {@value #MOST_CELLS}
      */
     public static List<Refusal> tooMany(List<TableChoice> tables, AskedQuestions asked) {
         long cells = tables.stream()
@@ -84,7 +84,8 @@ public final class ChoiceCheck {
                 .sum();
         return cells <= MOST_CELLS
                 ? List.of()
-                : List.of(Refusal.of(RefusalCode.TOO_MANY_CELLS, "tables", Map.of("max", MOST_CELLS, "actual", cells)));
+                : List.of(
+                        Refusal.of(RefusalCode.TABLES_TOO_LARGE, "tables", Map.of("max", MOST_CELLS, "actual", cells)));
     }
 
     private static Set<Coarsening> of(String question, List<Coarsening> coarsenings) {
