@@ -93,9 +93,6 @@ public class SheetImportService {
     private void requireUnchanged(UUID surveyId, BlankSheet blank) {
         SurveyEntity survey = surveys.requireStanding(surveyId);
         AnswerSheetService.requireEntries(survey);
-        int version = blank.questionnaire().version();
-        if (intake.blank(survey, version).questionnaire().version() != version) {
-            throw Problem.of(ProblemType.CONCURRENT_CHANGE);
-        }
+        intake.requireLatest(blank);
     }
 }

@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
@@ -17,8 +19,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.survey.QuestionnaireRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,12 @@ class SheetImportTest {
 
     @Inject
     SheetSettling settling;
+
+    @Inject
+    SheetImportService imports;
+
+    @Inject
+    QuestionnaireRepository questionnaires;
 
     private String survey;
 
@@ -143,6 +154,24 @@ class SheetImportTest {
         String draft = Sheets.draft(Api.newCity(), "RESIDENT", true);
         survey = draft;
         load(GOOD).then().statusCode(409).body("errors.code", equalTo(List.of("survey-takes-no-entries")));
+    }
+
+    /** The transaction of the file has read the questions before, as it has when they are replaced while its rows are stored. */
+    @Test
+    void aFileIsRefusedWhoseQuestionsAreReplacedMeanwhile() {
+        UUID id = UUID.fromString(survey);
+        Problem refused = assertThrows(Problem.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    questionnaires.latest(id).orElseThrow();
+                    Api.call()
+                            .body(Map.of("questions", List.of(Map.of("code", "Q1", "kind", "TEXT", "text", "別の設問"))))
+                            .put("/api/v1/surveys/" + survey + "/questionnaire")
+                            .then()
+                            .statusCode(200);
+                    imports.load(id, GOOD.getBytes(StandardCharsets.UTF_8), false);
+                }));
+        assertEquals(ProblemType.CONCURRENT_CHANGE, refused.type());
+        assertEquals(0, held());
     }
 
     /** Must be done in a minute, in one request within the limit of imports. */
