@@ -19,7 +19,8 @@ import jp.tsunagari.api.shared.job.JobLock;
 @ApplicationScoped
 public class SheetSettling {
     private static final int CHUNK = 1000;
-    private static final int MOST_SECONDS = 600;
+    private static final int MOST_SECONDS_A_DAY = 600;
+    private static final int MOST_SECONDS = 6 * MOST_SECONDS_A_DAY;
 
     private final SecureRandom random = new SecureRandom();
     private final JobLock jobs;
@@ -42,11 +43,13 @@ public class SheetSettling {
 
     /** Settles all days that have unsettled sheets; whoever reads meanwhile sees them as they were before. */
     public void run() {
-        patiently(() -> jobs.run("answer-sheets", () -> rows.unsettled().forEach(day -> patiently(() -> settle(day)))));
+        QuarkusTransaction.requiringNew()
+                .timeout(MOST_SECONDS)
+                .run(() -> jobs.run("answer-sheets", () -> rows.unsettled().forEach(this::settleAlone)));
     }
 
-    private static void patiently(Runnable work) {
-        QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).run(work);
+    private void settleAlone(SettlingRepository.SurveyDay day) {
+        QuarkusTransaction.requiringNew().timeout(MOST_SECONDS_A_DAY).run(() -> settle(day));
     }
 
     /** All of the day, also those that were settled before: else it would be told which came later. */

@@ -2,8 +2,10 @@ package jp.tsunagari.api.survey.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -29,6 +31,9 @@ class SheetSettlingTest {
 
     @Inject
     SheetSettling settling;
+
+    @Inject
+    SettlingRepository rows;
 
     private String city;
     private UUID survey;
@@ -78,6 +83,15 @@ class SheetSettlingTest {
         Set<UUID> ids = ids();
         settling.run();
         assertEquals(ids, ids(), "nothing was left to do");
+    }
+
+    @Test
+    void twoWhoTakeTheSameSheetsDoNotDoubleThem() {
+        List<UUID> ids = add(3, TODAY, false).stream().map(AnswerSheet::id).toList();
+        QuarkusTransaction.requiringNew().run(() -> rows.take(ids));
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> rows.take(ids)));
     }
 
     private Set<UUID> ids() {
