@@ -78,7 +78,7 @@ class AnonymousAnswers {
                 today.date(),
                 null,
                 List.of());
-        sheets.insert(List.of(sheet));
+        sheets.insert(List.of(sheet.unsettled()));
         return AnswerSheetReceipt.of(sheet, true);
     }
 

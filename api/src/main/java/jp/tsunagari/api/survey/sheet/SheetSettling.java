@@ -13,7 +13,7 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.job.JobLock;
 
 /**
- * Writes the anonymous sheets of a day anew in random order and in one transaction, as soon as one has come. Before, their places in
+ * Writes the anonymous sheets of a day anew in random order and in one transaction, as soon as one has come by code. Before, their places in
  * the table and the numbers of their transactions tell in which order they came; afterwards all sheets of a day look alike.
  */
 @ApplicationScoped
@@ -48,8 +48,13 @@ public class SheetSettling {
                 .run(() -> jobs.run("answer-sheets", () -> rows.unsettled().forEach(this::settleAlone)));
     }
 
+    /** A day that fails stays as it is, and the others are settled all the same. */
     private void settleAlone(SettlingRepository.SurveyDay day) {
-        QuarkusTransaction.requiringNew().timeout(MOST_SECONDS_A_DAY).run(() -> settle(day));
+        try {
+            QuarkusTransaction.requiringNew().timeout(MOST_SECONDS_A_DAY).run(() -> settle(day));
+        } catch (RuntimeException failed) {
+            trouble.note("settling", failed);
+        }
     }
 
     /** All of the day, also those that were settled before: else it would be told which came later. */

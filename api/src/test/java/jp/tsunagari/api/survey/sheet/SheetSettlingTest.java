@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.domain.survey.SurveyChannel;
@@ -34,6 +39,9 @@ class SheetSettlingTest {
 
     @Inject
     SettlingRepository rows;
+
+    @Inject
+    DataSource source;
 
     private String city;
     private UUID survey;
@@ -83,6 +91,47 @@ class SheetSettlingTest {
         Set<UUID> ids = ids();
         settling.run();
         assertEquals(ids, ids(), "nothing was left to do");
+    }
+
+    @Test
+    void aDayThatFailsKeepsNoOtherFromBeingSettled() throws SQLException {
+        List<AnswerSheet> broken = add(1, TODAY.minusDays(2), false);
+        List<AnswerSheet> before = add(5, TODAY.minusDays(3), false);
+        List<AnswerSheet> after = add(5, TODAY.minusDays(1), false);
+        changeBroken("update answer_sheet set channel = 'PIGEON' where id = ?", broken);
+        settling.run();
+        changeBroken("delete from answer_sheet where channel = 'PIGEON' and id = ?", broken);
+        before.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty(), "an earlier day was not settled"));
+        after.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty(), "a later day was not settled"));
+        assertEquals(10, sheets.count(survey), "the day that failed lost its sheet, or was settled");
+    }
+
+    private void changeBroken(String sql, List<AnswerSheet> sheets) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            change.setObject(1, sheets.get(0).id());
+            assertEquals(1, change.executeUpdate());
+        }
+    }
+
+    @Test
+    void paperNeedsNoSettling() {
+        String open = Sheets.survey(city, "RESIDENT", true);
+        Sheets.enter(open, Map.of("channel", "MAIL", "answers", Map.of("Q1", "b")))
+                .then()
+                .statusCode(201);
+        assertFalse(unsettled(open));
+        Sheets.answer(open, Sheets.codes(open, 1).get(0), Map.of("Q1", "b"))
+                .then()
+                .statusCode(201);
+        assertTrue(unsettled(open));
+        settling.run();
+        assertFalse(unsettled(open));
+    }
+
+    private boolean unsettled(String survey) {
+        return QuarkusTransaction.requiringNew().call(rows::unsettled).stream()
+                .anyMatch(day -> day.surveyId().equals(UUID.fromString(survey)));
     }
 
     @Test
