@@ -80,7 +80,8 @@ create table invitation (
   source_note varchar,
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
-  constraint invitation__code unique (survey_id, code_hash)
+  constraint invitation__code unique (survey_id, code_hash),
+  constraint invitation__organisation_id unique (survey_id, organisation_id, live)
 );
 create index invitation_survey on invitation (survey_id, id);
 create index invitation_organisation on invitation (organisation_id);
