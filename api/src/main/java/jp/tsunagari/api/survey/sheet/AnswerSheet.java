@@ -28,15 +28,6 @@ public record AnswerSheet(
     /** The same as it came by code: the next settling moves it. */
     AnswerSheet unsettled() {
         return new AnswerSheet(
-                id,
-                municipalityCode,
-                surveyId,
-                questionnaire,
-                channel,
-                receivedOn,
-                invitationId,
-                closed,
-                texts,
-                false);
+                id, municipalityCode, surveyId, questionnaire, channel, receivedOn, invitationId, closed, texts, false);
     }
 }

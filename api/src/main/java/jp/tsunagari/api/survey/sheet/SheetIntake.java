@@ -44,8 +44,7 @@ class SheetIntake {
 
     /** Refuses a sheet of a version that has been replaced since; an unanswered version keeps its record and gets another number. */
     void requireLatest(BlankSheet blank) {
-        if (!questionnaires.isLatest(
-                blank.surveyId(), blank.questionnaire().version())) {
+        if (!questionnaires.isLatest(blank.surveyId(), blank.questionnaire().version())) {
             throw Problem.of(ProblemType.CONCURRENT_CHANGE);
         }
     }

@@ -164,12 +164,10 @@ class InvitationTest {
     void anOrganisationIsInvitedOnceByTwoAtOnce() throws Exception {
         String survey = Sheets.survey(city, "RESOURCE", false);
         Map<String, ?> body = Map.of("organisations", List.of(Map.of("organisationId", Api.newOrganisation(city))));
-        List<Integer> statuses = Together.run(
-                8,
-                () -> Api.call()
-                        .body(body)
-                        .post("/api/v1/surveys/" + survey + "/invitations")
-                        .statusCode());
+        List<Integer> statuses = Together.run(8, () -> Api.call()
+                .body(body)
+                .post("/api/v1/surveys/" + survey + "/invitations")
+                .statusCode());
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
         assertTrue(Set.of(201, 409, 422).containsAll(statuses), statuses.toString());
         Api.call().get("/api/v1/surveys/" + survey + "/invitations").then().body("items.size()", equalTo(1));

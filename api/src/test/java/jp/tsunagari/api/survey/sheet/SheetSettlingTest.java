@@ -138,9 +138,8 @@ class SheetSettlingTest {
     void twoWhoTakeTheSameSheetsDoNotDoubleThem() {
         List<UUID> ids = add(3, TODAY, false).stream().map(AnswerSheet::id).toList();
         QuarkusTransaction.requiringNew().run(() -> rows.take(ids));
-        assertThrows(
-                IllegalStateException.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> rows.take(ids)));
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> rows.take(ids)));
     }
 
     private Set<UUID> ids() {
