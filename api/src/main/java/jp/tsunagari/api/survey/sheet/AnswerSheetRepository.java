@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.domain.survey.SurveyChannel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -56,11 +57,31 @@ public class AnswerSheetRepository {
         this.isH2 = engine.equals("h2");
     }
 
-    /** Goes through all sheets of a survey once, as they were committed when it began, in bounded memory. */
+    /**
+     * Which sheets of a survey are counted now. While people answer an anonymous one only those of past days that are settled: who
+     * counted again and again, or watched a code, would else see what a single answer adds.
+     */
     @Transactional
-    public void forEach(UUID surveyId, Visitor visitor) {
-        String sql = "select questionnaire, channel, closed from answer_sheet where survey_id = ?";
-        JdbcRows.Parameters parameters = statement -> statement.setObject(1, surveyId);
+    public CountedSheets counted(SurveyEntity survey, LocalDate today) {
+        if (!survey.anonymous || !survey.status.takesAnswers()) {
+            return new CountedSheets(survey.id, null);
+        }
+        LocalDate unsettled = session()
+                .doReturningWork(connection -> JdbcRows.query(
+                        connection,
+                        "select min(received_on) from answer_sheet where settled = false and survey_id = ?",
+                        statement -> statement.setObject(1, survey.id),
+                        row -> row.getObject(1, LocalDate.class)))
+                .get(0);
+        LocalDate open = unsettled == null || unsettled.isAfter(today) ? today : unsettled;
+        return new CountedSheets(survey.id, open.minusDays(1));
+    }
+
+    /** Goes through sheets of a survey once, as they were committed when it began, in bounded memory. */
+    @Transactional
+    public void forEach(CountedSheets counted, Visitor visitor) {
+        String sql = "select questionnaire, channel, closed from answer_sheet where " + counted.condition();
+        JdbcRows.Parameters parameters = counted::setOn;
         JdbcRows.Each each =
                 row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3));
         if (isH2) {
@@ -90,33 +111,33 @@ public class AnswerSheetRepository {
      * @param after the id of the last sheet of the page before, or null
      */
     @Transactional
-    public List<Texts> texts(UUID surveyId, String key, UUID after, int limit) {
+    public List<Texts> texts(CountedSheets counted, String key, UUID after, int limit) {
         return session()
                 .doReturningWork(connection -> JdbcRows.query(
                         connection,
-                        "select id, texts from answer_sheet where survey_id = ? and texts like ? escape '!' and id > ?"
-                                + " order by id limit ?",
+                        "select id, texts from answer_sheet where " + counted.condition()
+                                + " and texts like ? escape '!' and id > ? order by id limit ?",
                         statement -> {
-                            statement.setObject(1, surveyId);
-                            statement.setString(2, withText(key));
-                            statement.setObject(3, after == null ? new UUID(0, 0) : after);
-                            statement.setInt(4, limit);
+                            int next = counted.setOn(statement);
+                            statement.setString(next, withText(key));
+                            statement.setObject(next + 1, after == null ? new UUID(0, 0) : after);
+                            statement.setInt(next + 2, limit);
                         },
                         row -> new Texts(row.getObject(1, UUID.class), row.getString(2))));
     }
 
     /** How many sheets have such a text; counts no further than {@code most}. */
     @Transactional
-    public long countTexts(UUID surveyId, String key, int most) {
+    public long countTexts(CountedSheets counted, String key, int most) {
         return session()
                 .doReturningWork(connection -> JdbcRows.query(
                         connection,
-                        "select count(*) from (select id from answer_sheet where survey_id = ? and texts like ? escape '!'"
-                                + " limit ?) found",
+                        "select count(*) from (select id from answer_sheet where " + counted.condition()
+                                + " and texts like ? escape '!' limit ?) found",
                         statement -> {
-                            statement.setObject(1, surveyId);
-                            statement.setString(2, withText(key));
-                            statement.setInt(3, most);
+                            int next = counted.setOn(statement);
+                            statement.setString(next, withText(key));
+                            statement.setInt(next + 1, most);
                         },
                         row -> row.getLong(1)))
                 .get(0);

@@ -56,7 +56,7 @@ public class CrossTabulationService {
                         filter,
                         SurveyUnderCount.allowed(counter.result()),
                         TablesAlone.cross(rows, columns, alone, survey.suppressionThreshold))
-                .view(surveyId);
+                .view(counted.sheets());
     }
 
     /** Two options of one multiple choice are two questions to each person. */

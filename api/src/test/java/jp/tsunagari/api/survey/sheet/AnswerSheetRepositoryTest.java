@@ -34,6 +34,10 @@ class AnswerSheetRepositoryTest {
                 Map.of("kind", "RESIDENT", "title", "調査", "fiscalYear", 2026)));
     }
 
+    private CountedSheets all() {
+        return new CountedSheets(survey, null);
+    }
+
     private AnswerSheet sheet(int answer, String texts) {
         return new AnswerSheet(
                 UUID.randomUUID(),
@@ -54,7 +58,7 @@ class AnswerSheetRepositoryTest {
                 IntStream.range(0, 12_000).mapToObj(i -> sheet(i % 5, null)).toList());
         AtomicLong[] counts =
                 IntStream.range(0, 5).mapToObj(i -> new AtomicLong()).toArray(AtomicLong[]::new);
-        sheets.forEach(survey, (questionnaire, channel, closed) -> {
+        sheets.forEach(all(), (questionnaire, channel, closed) -> {
             assertEquals(1, questionnaire);
             assertEquals(SurveyChannel.MAIL, channel);
             counts[closed[0]].incrementAndGet();
@@ -83,14 +87,14 @@ class AnswerSheetRepositoryTest {
                 .toList());
         List<String> texts = new ArrayList<>();
         UUID after = null;
-        List<AnswerSheetRepository.Texts> page = sheets.texts(survey, "Q_7", null, 8);
+        List<AnswerSheetRepository.Texts> page = sheets.texts(all(), "Q_7", null, 8);
         while (!page.isEmpty()) {
             page.forEach(row -> texts.add(row.texts()));
             after = page.get(page.size() - 1).id();
-            page = sheets.texts(survey, "Q_7", after, 8);
+            page = sheets.texts(all(), "Q_7", after, 8);
         }
         assertEquals(20, texts.stream().distinct().count());
         assertEquals(20, texts.size());
-        assertEquals(5, sheets.texts(survey, "Q1.text", null, 100).size());
+        assertEquals(5, sheets.texts(all(), "Q1.text", null, 100).size());
     }
 }

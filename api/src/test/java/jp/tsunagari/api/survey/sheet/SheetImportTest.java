@@ -81,7 +81,7 @@ class SheetImportTest {
         assertEquals(0, held());
         load(GOOD).then().statusCode(200).body("sheets", equalTo(3)).body("dryRun", equalTo(false));
         assertEquals(3, held());
-        List<String> texts = sheets.texts(UUID.fromString(survey), "Q5", null, 10).stream()
+        List<String> texts = sheets.texts(new CountedSheets(UUID.fromString(survey), null), "Q5", null, 10).stream()
                 .map(AnswerSheetRepository.Texts::texts)
                 .sorted()
                 .toList();

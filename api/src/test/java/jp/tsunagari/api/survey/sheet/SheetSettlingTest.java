@@ -70,8 +70,12 @@ class SheetSettlingTest {
         return added;
     }
 
+    private CountedSheets all() {
+        return new CountedSheets(survey, null);
+    }
+
     private List<String> contents() {
-        return sheets.texts(survey, "Q5", null, 100_000).stream()
+        return sheets.texts(all(), "Q5", null, 100_000).stream()
                 .map(AnswerSheetRepository.Texts::texts)
                 .sorted()
                 .toList();
@@ -143,7 +147,7 @@ class SheetSettlingTest {
     }
 
     private Set<UUID> ids() {
-        return sheets.texts(survey, "Q5", null, 100_000).stream()
+        return sheets.texts(all(), "Q5", null, 100_000).stream()
                 .map(AnswerSheetRepository.Texts::id)
                 .collect(Collectors.toSet());
     }
@@ -156,7 +160,7 @@ class SheetSettlingTest {
         int rounds = 0;
         while (!settled.isDone() || rounds < 3) {
             int[] seen = {0};
-            sheets.forEach(survey, (questionnaire, channel, closed) -> seen[0]++);
+            sheets.forEach(all(), (questionnaire, channel, closed) -> seen[0]++);
             counts.add(seen[0]);
             rounds++;
         }
