@@ -44,10 +44,15 @@ public class AnswerSheetRepository {
     /**
      * The free texts of one sheet.
      *
-     * @param id of the sheet, for paging only
+     * @param place where they stand among those of the same question, for paging only
      * @param texts a JSON object by question
      */
-    public record Texts(UUID id, String texts) {}
+    public record Texts(String place, String texts) {}
+
+    /** A hash of sheet and question: in another question, or on a sheet written anew, it is another. */
+    private static final String PLACE = "md5(cast(id as varchar) || cast(? as varchar))";
+
+    private static final String PLACE_ON_H2 = "rawtohex(hash('MD5', cast(id as varchar) || cast(? as varchar)))";
 
     private final EntityManager em;
     private final boolean isH2;
@@ -81,7 +86,7 @@ public class AnswerSheetRepository {
     @Transactional
     public void forEach(CountedSheets counted, Visitor visitor) {
         String sql = "select questionnaire, channel, closed from answer_sheet where " + counted.condition();
-        JdbcRows.Parameters parameters = counted::setOn;
+        JdbcRows.Parameters parameters = statement -> counted.setOn(statement, 1);
         JdbcRows.Each each =
                 row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3));
         if (isH2) {
@@ -105,25 +110,28 @@ public class AnswerSheetRepository {
     }
 
     /**
-     * The next free texts of a survey.
+     * The next free texts of a survey. Each question has an order of its own, so that the texts of two questions cannot be laid side by
+     * side to find out which were written on one sheet.
      *
      * @param key the code of a question, or that of the text beside its option ({@code Q1.text})
-     * @param after the id of the last sheet of the page before, or null
+     * @param after the place of the last one of the page before, or null
      */
     @Transactional
-    public List<Texts> texts(CountedSheets counted, String key, UUID after, int limit) {
+    public List<Texts> texts(CountedSheets counted, String key, String after, int limit) {
         return session()
                 .doReturningWork(connection -> JdbcRows.query(
                         connection,
-                        "select id, texts from answer_sheet where " + counted.condition()
-                                + " and texts like ? escape '!' and id > ? order by id limit ?",
+                        "select place, texts from (select " + (isH2 ? PLACE_ON_H2 : PLACE)
+                                + " as place, texts from answer_sheet where " + counted.condition()
+                                + " and texts like ? escape '!') found where place > ? order by place limit ?",
                         statement -> {
-                            int next = counted.setOn(statement);
+                            statement.setString(1, key);
+                            int next = counted.setOn(statement, 2);
                             statement.setString(next, withText(key));
-                            statement.setObject(next + 1, after == null ? new UUID(0, 0) : after);
+                            statement.setString(next + 1, after == null ? "" : after);
                             statement.setInt(next + 2, limit);
                         },
-                        row -> new Texts(row.getObject(1, UUID.class), row.getString(2))));
+                        row -> new Texts(row.getString(1), row.getString(2))));
     }
 
     /** How many sheets have such a text; counts no further than {@code most}. */
@@ -135,7 +143,7 @@ public class AnswerSheetRepository {
                         "select count(*) from (select id from answer_sheet where " + counted.condition()
                                 + " and texts like ? escape '!' limit ?) found",
                         statement -> {
-                            int next = counted.setOn(statement);
+                            int next = counted.setOn(statement, 1);
                             statement.setString(next, withText(key));
                             statement.setInt(next + 1, most);
                         },

@@ -16,13 +16,13 @@ public record CountedSheets(UUID surveyId, LocalDate until) {
         return "survey_id = ?" + (until == null ? "" : " and received_on <= ? and settled = true");
     }
 
-    /** Sets the parameters of the condition; the place of the next one. */
-    int setOn(PreparedStatement statement) throws SQLException {
-        statement.setObject(1, surveyId);
+    /** Sets the parameters of the condition from this place on; the place of the next one. */
+    int setOn(PreparedStatement statement, int first) throws SQLException {
+        statement.setObject(first, surveyId);
         if (until == null) {
-            return 2;
+            return first + 1;
         }
-        statement.setObject(2, until);
-        return 3;
+        statement.setObject(first + 1, until);
+        return first + 2;
     }
 }

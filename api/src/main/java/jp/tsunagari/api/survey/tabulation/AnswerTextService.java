@@ -45,7 +45,7 @@ public class AnswerTextService {
         String after = request.after(scope);
         int limit = request.limit();
         List<AnswerSheetRepository.Texts> found =
-                sheets.texts(counted.sheets(), key, after == null ? null : UUID.fromString(after), limit + 1);
+                sheets.texts(counted.sheets(), key, after, limit + 1);
         boolean more = found.size() > limit;
         List<AnswerSheetRepository.Texts> page = more ? found.subList(0, limit) : found;
         long total = after == null && !more ? page.size() : sheets.countTexts(counted.sheets(), key, EXACT_TOTAL + 1);
@@ -55,7 +55,7 @@ public class AnswerTextService {
                         .toList(),
                 Math.min(total, EXACT_TOTAL),
                 total > EXACT_TOTAL,
-                more ? Cursor.encode(page.get(limit - 1).id().toString(), scope) : null);
+                more ? Cursor.encode(page.get(limit - 1).place(), scope) : null);
     }
 
     /** Under which name the texts of a question are kept. */

@@ -3,10 +3,12 @@ package jp.tsunagari.api.survey.sheet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,16 +83,36 @@ class AnswerSheetRepositoryTest {
     }
 
     @Test
+    void theTextsOfTwoQuestionsDoNotLineUp() {
+        sheets.insert(IntStream.range(0, 50)
+                .mapToObj(i -> sheet(1, "{\"Q1\":\"" + i + "\",\"Q2\":\"" + i + "\"}"))
+                .toList());
+        List<String> first = texts("Q1");
+        List<String> second = texts("Q2");
+        long together = IntStream.range(0, 50)
+                .filter(i -> first.get(i).equals(second.get(i)))
+                .count();
+        assertTrue(together < 10, together + " of 50 stand in the same place");
+        assertEquals(new HashSet<>(first), new HashSet<>(second));
+    }
+
+    private List<String> texts(String question) {
+        return sheets.texts(all(), question, null, 50).stream()
+                .map(AnswerSheetRepository.Texts::texts)
+                .toList();
+    }
+
+    @Test
     void textsAreReadInPagesByTheirQuestion() {
         sheets.insert(IntStream.range(0, 25)
                 .mapToObj(i -> sheet(1, i % 5 == 0 ? "{\"Q1.text\":\"\\\"Q_7\\\":\"}" : "{\"Q_7\":\"" + i + "\"}"))
                 .toList());
         List<String> texts = new ArrayList<>();
-        UUID after = null;
+        String after = null;
         List<AnswerSheetRepository.Texts> page = sheets.texts(all(), "Q_7", null, 8);
         while (!page.isEmpty()) {
             page.forEach(row -> texts.add(row.texts()));
-            after = page.get(page.size() - 1).id();
+            after = page.get(page.size() - 1).place();
             page = sheets.texts(all(), "Q_7", after, 8);
         }
         assertEquals(20, texts.stream().distinct().count());
