@@ -53,6 +53,10 @@ class AnonymousAnswers {
     }
 
     AnswerSheetReceipt take(UUID surveyId, String hash, AnswerSheetInput input) {
+        // Before waiting for room: wrong codes shall not take it from the right ones.
+        if (!codes.isUnused(surveyId, hash)) {
+            throw new UnusableCode();
+        }
         enter();
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
