@@ -44,8 +44,7 @@ public class AnswerTextService {
         String scope = surveyId + "\ntexts " + key;
         String after = request.after(scope);
         int limit = request.limit();
-        List<AnswerSheetRepository.Texts> found =
-                sheets.texts(counted.sheets(), key, after, limit + 1);
+        List<AnswerSheetRepository.Texts> found = sheets.texts(counted.sheets(), key, after, limit + 1);
         boolean more = found.size() > limit;
         List<AnswerSheetRepository.Texts> page = more ? found.subList(0, limit) : found;
         long total = after == null && !more ? page.size() : sheets.countTexts(counted.sheets(), key, EXACT_TOTAL + 1);
