@@ -11,6 +11,7 @@ import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
+import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.SheetLayout;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
@@ -47,6 +48,7 @@ public class TabulationService {
         this.today = today;
     }
 
+    @CountsSheets
     @Transactional
     public TabulationView tabulate(UUID surveyId, TabulationWeighting weighting) {
         SurveyEntity survey = surveys.require(surveyId);
