@@ -81,7 +81,8 @@ create table invitation (
   source_note varchar,
   created_at timestamp(6) with time zone not null,
   updated_at timestamp(6) with time zone not null,
-  constraint invitation__code unique (survey_id, code_hash)
+  constraint invitation__code unique (survey_id, code_hash),
+  constraint invitation__organisation_id unique (survey_id, organisation_id, live)
 );
 create index invitation_survey on invitation (survey_id, id);
 create index invitation_organisation on invitation (organisation_id);
@@ -141,7 +142,8 @@ create index reported_result_survey on reported_result (survey_id, id);
 
 -- Where a member was found: the survey, and its sheet where the service holds it and it was not withdrawn.
 alter table member add survey_id uuid references survey;
-alter table member add answer_sheet_id uuid references answer_sheet on delete set null;
+alter table member add answer_sheet_id uuid references answer_sheet;
+create index member_answer_sheet on member (answer_sheet_id);
 create index member_survey on member (survey_id);
 
 drop view platform_member;

@@ -51,8 +51,8 @@ public class MemberEntity extends BaseEntity {
     @Column(name = "survey_id", updatable = false)
     public UUID surveyId;
 
-    /** The sheet on which it answered, where the service holds it. */
-    @Column(name = "answer_sheet_id", updatable = false)
+    /** The sheet on which it answered, where the service holds it and it was not withdrawn. */
+    @Column(name = "answer_sheet_id")
     public UUID answerSheetId;
 
     @Override

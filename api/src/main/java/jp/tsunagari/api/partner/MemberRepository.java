@@ -1,6 +1,7 @@
 package jp.tsunagari.api.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,13 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
                 .stream()
                 .map(member -> member.state)
                 .toList();
+    }
+
+    /** Those who were found by a sheet, deleted ones too, locked. */
+    List<MemberEntity> foundBy(UUID answerSheetId) {
+        return find("answerSheetId = ?1", answerSheetId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Whether it is a survey of the platform. */

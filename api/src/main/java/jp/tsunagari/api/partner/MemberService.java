@@ -166,6 +166,13 @@ public class MemberService {
         members.softDelete(entity);
     }
 
+    /** Takes a sheet that is withdrawn off those who were found by it: their records change, as if somebody had written them. */
+    @Transactional
+    public void forgetSheet(UUID answerSheetId) {
+        members.foundBy(answerSheetId).forEach(member -> member.answerSheetId = null);
+        members.flush();
+    }
+
     private void refuseDerived(UUID id) {
         members.councilMember(id, today.date()).ifPresent(row -> {
             caller.requireStaff(row.municipalityCode);

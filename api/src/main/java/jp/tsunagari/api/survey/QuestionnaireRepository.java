@@ -31,6 +31,17 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
                 .firstResultOptional();
     }
 
+    /** Whether this is the present version in the database, whatever the transaction read before. */
+    public boolean isLatest(UUID surveyId, int number) {
+        Integer latest = getEntityManager()
+                .createQuery(
+                        "select max(q.number) from QuestionnaireEntity q where q.surveyId = :survey and q.live = true",
+                        Integer.class)
+                .setParameter("survey", surveyId)
+                .getSingleResult();
+        return latest != null && latest == number;
+    }
+
     /** The versions on which sheets were answered. */
     List<QuestionnaireEntity> answered(UUID surveyId) {
         List<?> numbers = getEntityManager()

@@ -154,6 +154,8 @@ public enum RefusalCode {
 
     /** The code of a question stands twice. Values: {@code question}. */
     QUESTION_REPEATED,
+    /** A file of sheets has a column of this name for something else. Values: {@code question}. */
+    QUESTION_RESERVED,
     /** A closed question needs options. Values: {@code kind}. */
     OPTIONS_MISSING,
     /** Only a closed question has options. Values: {@code kind}. */

@@ -15,7 +15,10 @@ public final class QuestionnaireCheck {
     public static final int MOST_OPTIONS = 100;
 
     /** Names of categories that tables add to the options. */
-    private static final Set<String> RESERVED = Set.of("CHOSEN", "NOT_CHOSEN", "NO_ANSWER", "NOT_ASKED");
+    private static final Set<String> RESERVED_OPTIONS = Set.of("CHOSEN", "NOT_CHOSEN", "NO_ANSWER", "NOT_ASKED");
+
+    /** Columns that a file of sheets has beside the codes of the questions. */
+    private static final Set<String> RESERVED_QUESTIONS = Set.of("channel", "receivedOn");
 
     private static final int SCALE_DIRECT = 5;
     private static final int SCALE_UCLA = 4;
@@ -29,7 +32,7 @@ public final class QuestionnaireCheck {
 
     /**
      * Everything that stands against the questions, each on its place ({@code questions/3/options/0/code}): a code that stands
-     * twice, options missing or unasked for, an exclusive option outside a multiple choice, a condition on what is not an earlier
+     * twice or that tables or files of sheets use themselves, options missing or unasked for, an exclusive option outside a multiple choice, a condition on what is not an earlier
      * closed question or option, a range that is missing or turned round, an attribute that is asked twice or is not a single
      * choice, items of a scale that are not what the scale asks.
      */
@@ -50,6 +53,9 @@ public final class QuestionnaireCheck {
     private void question(Question question, String place) {
         if (before.containsKey(question.code())) {
             fault(RefusalCode.QUESTION_REPEATED, place + "/code", Map.of("question", question.code()));
+        }
+        if (RESERVED_QUESTIONS.contains(question.code())) {
+            fault(RefusalCode.QUESTION_RESERVED, place + "/code", Map.of("question", question.code()));
         }
         options(question, place);
         condition(question.showIf(), place + "/showIf");
@@ -80,7 +86,7 @@ public final class QuestionnaireCheck {
             if (!codes.add(option.code())) {
                 fault(RefusalCode.OPTION_REPEATED, at + "/code", Map.of("option", option.code()));
             }
-            if (RESERVED.contains(option.code())) {
+            if (RESERVED_OPTIONS.contains(option.code())) {
                 fault(RefusalCode.OPTION_RESERVED, at + "/code", Map.of("option", option.code()));
             }
             if (option.exclusive() && question.kind() != QuestionKind.MULTIPLE) {

@@ -63,6 +63,8 @@ class QuestionnaireCheckTest {
         List<AnswerOption> others = List.of(option("x", false, true), option("y", false, true));
         return Stream.of(
                 Arguments.of("QUESTION_REPEATED questions/1/code", List.of(a, a)),
+                Arguments.of("QUESTION_RESERVED questions/0/code", List.of(single("channel", "x"))),
+                Arguments.of("QUESTION_RESERVED questions/0/code", List.of(single("receivedOn", "x"))),
                 Arguments.of("OPTIONS_MISSING questions/0/options", List.of(single("B"))),
                 Arguments.of(
                         "OPTIONS_NOT_ALLOWED questions/0/options",

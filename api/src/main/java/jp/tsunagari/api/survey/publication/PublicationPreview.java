@@ -15,7 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a publication would show and withhold. */
 public record PublicationPreview(
         @NotNull UUID surveyId,
-        @NotNull @Schema(description = "Sheets that are counted") long sheets,
+        @NotNull
+                @Schema(
+                        description =
+                                "Sheets that are counted; while people answer an anonymous survey only settled ones of past days")
+                long sheets,
         @NotNull int suppressionThreshold,
         @NotNull String ruleVersion,
         @NotNull @Schema(description = "Over all tables, a cell that several share counted once") LossView loss,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.survey.QuestionnaireEntity;
 import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
@@ -30,10 +31,12 @@ import jp.tsunagari.domain.survey.withholding.Withholding;
 class TableCount {
     private final QuestionnaireRepository questionnaires;
     private final AnswerSheetRepository sheets;
+    private final Today today;
 
-    TableCount(QuestionnaireRepository questionnaires, AnswerSheetRepository sheets) {
+    TableCount(QuestionnaireRepository questionnaires, AnswerSheetRepository sheets, Today today) {
         this.questionnaires = questionnaires;
         this.sheets = sheets;
+        this.today = today;
     }
 
     /** What is published, or a problem with everything that stands against it. */
@@ -73,7 +76,7 @@ class TableCount {
         Map<Integer, SheetLayout> layouts = new HashMap<>();
         versions.forEach(version -> layouts.put(version.version(), SheetLayout.of(version)));
         ChosenTables chosen = new ChosenTables(tables, coarsenings, asked);
-        sheets.forEach(survey.id, (questionnaire, channel, closed) -> {
+        sheets.forEach(sheets.counted(survey, today.date()), (questionnaire, channel, closed) -> {
             SheetLayout layout = layouts.get(questionnaire);
             if (layout == null) {
                 throw Problem.of(ProblemType.CONCURRENT_CHANGE);

@@ -4,10 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import jp.tsunagari.api.shared.problem.Problem;
-import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
@@ -22,18 +18,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class AnonymousAnswers {
-    /** Each answer holds two connections for a moment; so many leave most of the pool to others. */
-    private static final int SHARE_OF_POOL = 4;
-
-    private static final long PATIENCE_SECONDS = 15;
-
     private final OneTimeCodeRepository codes;
     private final AnswerSheetRepository sheets;
     private final SurveyRepository surveys;
     private final SurveyTransitionService transitions;
     private final SheetIntake intake;
     private final Today today;
-    private final Semaphore room;
+    private final Room room;
 
     AnonymousAnswers(
             OneTimeCodeRepository codes,
@@ -49,11 +40,15 @@ class AnonymousAnswers {
         this.transitions = transitions;
         this.intake = intake;
         this.today = today;
-        this.room = new Semaphore(Math.max(1, connections / SHARE_OF_POOL), true);
+        this.room = new Room(connections);
     }
 
     AnswerSheetReceipt take(UUID surveyId, String hash, AnswerSheetInput input) {
-        enter();
+        // Before waiting for room: wrong codes shall not take it from the right ones.
+        if (!codes.isUnused(surveyId, hash)) {
+            throw new UnusableCode();
+        }
+        room.enter();
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 if (!codes.lock(surveyId, hash)) {
@@ -64,7 +59,7 @@ class AnonymousAnswers {
                 return receipt;
             });
         } finally {
-            room.release();
+            room.leave();
         }
     }
 
@@ -78,18 +73,7 @@ class AnonymousAnswers {
                 today.date(),
                 null,
                 List.of());
-        sheets.insert(List.of(sheet));
+        sheets.insert(List.of(sheet.unsettled()));
         return AnswerSheetReceipt.of(sheet, true);
-    }
-
-    private void enter() {
-        try {
-            if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "5");
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "5");
-        }
     }
 }

@@ -24,4 +24,10 @@ public record AnswerSheet(
         UUID invitationId,
         byte[] closed,
         String texts,
-        boolean settled) {}
+        boolean settled) {
+    /** The same as it came by code: the next settling moves it. */
+    AnswerSheet unsettled() {
+        return new AnswerSheet(
+                id, municipalityCode, surveyId, questionnaire, channel, receivedOn, invitationId, closed, texts, false);
+    }
+}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.domain.survey.SurveyChannel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -43,10 +44,15 @@ public class AnswerSheetRepository {
     /**
      * The free texts of one sheet.
      *
-     * @param id of the sheet, for paging only
+     * @param place where they stand among those of the same question, for paging only
      * @param texts a JSON object by question
      */
-    public record Texts(UUID id, String texts) {}
+    public record Texts(String place, String texts) {}
+
+    /** A hash of sheet and question: in another question, or on a sheet written anew, it is another. */
+    private static final String PLACE = "md5(cast(id as varchar) || cast(? as varchar))";
+
+    private static final String PLACE_ON_H2 = "rawtohex(hash('MD5', cast(id as varchar) || cast(? as varchar)))";
 
     private final EntityManager em;
     private final boolean isH2;
@@ -56,11 +62,31 @@ public class AnswerSheetRepository {
         this.isH2 = engine.equals("h2");
     }
 
-    /** Goes through all sheets of a survey once, as they were committed when it began, in bounded memory. */
+    /**
+     * Which sheets of a survey are counted now. While people answer an anonymous one only those of past days that are settled: who
+     * counted again and again, or watched a code, would else see what a single answer adds.
+     */
     @Transactional
-    public void forEach(UUID surveyId, Visitor visitor) {
-        String sql = "select questionnaire, channel, closed from answer_sheet where survey_id = ?";
-        JdbcRows.Parameters parameters = statement -> statement.setObject(1, surveyId);
+    public CountedSheets counted(SurveyEntity survey, LocalDate today) {
+        if (!survey.anonymous || !survey.status.takesAnswers()) {
+            return new CountedSheets(survey.id, null);
+        }
+        LocalDate unsettled = session()
+                .doReturningWork(connection -> JdbcRows.query(
+                        connection,
+                        "select min(received_on) from answer_sheet where settled = false and survey_id = ?",
+                        statement -> statement.setObject(1, survey.id),
+                        row -> row.getObject(1, LocalDate.class)))
+                .get(0);
+        LocalDate open = unsettled == null || unsettled.isAfter(today) ? today : unsettled;
+        return new CountedSheets(survey.id, open.minusDays(1));
+    }
+
+    /** Goes through sheets of a survey once, as they were committed when it began, in bounded memory. */
+    @Transactional
+    public void forEach(CountedSheets counted, Visitor visitor) {
+        String sql = "select questionnaire, channel, closed from answer_sheet where " + counted.condition();
+        JdbcRows.Parameters parameters = statement -> counted.setOn(statement, 1);
         JdbcRows.Each each =
                 row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3));
         if (isH2) {
@@ -84,39 +110,42 @@ public class AnswerSheetRepository {
     }
 
     /**
-     * The next free texts of a survey.
+     * The next free texts of a survey. Each question has an order of its own, so that the texts of two questions cannot be laid side by
+     * side to find out which were written on one sheet.
      *
      * @param key the code of a question, or that of the text beside its option ({@code Q1.text})
-     * @param after the id of the last sheet of the page before, or null
+     * @param after the place of the last one of the page before, or null
      */
     @Transactional
-    public List<Texts> texts(UUID surveyId, String key, UUID after, int limit) {
+    public List<Texts> texts(CountedSheets counted, String key, String after, int limit) {
         return session()
                 .doReturningWork(connection -> JdbcRows.query(
                         connection,
-                        "select id, texts from answer_sheet where survey_id = ? and texts like ? escape '!' and id > ?"
-                                + " order by id limit ?",
+                        "select place, texts from (select " + (isH2 ? PLACE_ON_H2 : PLACE)
+                                + " as place, texts from answer_sheet where " + counted.condition()
+                                + " and texts like ? escape '!') found where place > ? order by place limit ?",
                         statement -> {
-                            statement.setObject(1, surveyId);
-                            statement.setString(2, withText(key));
-                            statement.setObject(3, after == null ? new UUID(0, 0) : after);
-                            statement.setInt(4, limit);
+                            statement.setString(1, key);
+                            int next = counted.setOn(statement, 2);
+                            statement.setString(next, withText(key));
+                            statement.setString(next + 1, after == null ? "" : after);
+                            statement.setInt(next + 2, limit);
                         },
-                        row -> new Texts(row.getObject(1, UUID.class), row.getString(2))));
+                        row -> new Texts(row.getString(1), row.getString(2))));
     }
 
     /** How many sheets have such a text; counts no further than {@code most}. */
     @Transactional
-    public long countTexts(UUID surveyId, String key, int most) {
+    public long countTexts(CountedSheets counted, String key, int most) {
         return session()
                 .doReturningWork(connection -> JdbcRows.query(
                         connection,
-                        "select count(*) from (select id from answer_sheet where survey_id = ? and texts like ? escape '!'"
-                                + " limit ?) found",
+                        "select count(*) from (select id from answer_sheet where " + counted.condition()
+                                + " and texts like ? escape '!' limit ?) found",
                         statement -> {
-                            statement.setObject(1, surveyId);
-                            statement.setString(2, withText(key));
-                            statement.setInt(3, most);
+                            int next = counted.setOn(statement, 1);
+                            statement.setString(next, withText(key));
+                            statement.setInt(next + 1, most);
                         },
                         row -> row.getLong(1)))
                 .get(0);

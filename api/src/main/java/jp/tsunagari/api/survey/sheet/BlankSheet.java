@@ -13,16 +13,20 @@ import jp.tsunagari.domain.survey.SheetLayout;
 import jp.tsunagari.domain.survey.SurveyChannel;
 
 /** A sheet of a survey on which nothing stands yet. */
-record BlankSheet(UUID surveyId, String municipalityCode, boolean anonymous, SheetLayout layout) {
+record BlankSheet(UUID surveyId, String municipalityCode, SheetLayout layout) {
     static BlankSheet of(SurveyEntity survey, Questionnaire questionnaire) {
-        return new BlankSheet(survey.id, survey.municipalityCode, survey.anonymous, SheetLayout.of(questionnaire));
+        return new BlankSheet(survey.id, survey.municipalityCode, SheetLayout.of(questionnaire));
     }
 
     Questionnaire questionnaire() {
         return layout.questionnaire();
     }
 
-    /** @param invitationId by which it was answered; null in an anonymous survey */
+    /**
+     * Settled: whoever enters paper has it in hand, so its place tells nothing new.
+     *
+     * @param invitationId by which it was answered; null in an anonymous survey
+     */
     AnswerSheet filled(CheckedSheet checked, SurveyChannel channel, LocalDate receivedOn, UUID invitationId) {
         return new AnswerSheet(
                 UUID.randomUUID(),
@@ -34,7 +38,7 @@ record BlankSheet(UUID surveyId, String municipalityCode, boolean anonymous, She
                 invitationId,
                 layout.encode(checked.answers(), checked.asked()),
                 texts(checked),
-                !anonymous);
+                true);
     }
 
     /** In the order of the questions. */

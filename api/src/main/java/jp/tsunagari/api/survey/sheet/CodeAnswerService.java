@@ -126,7 +126,7 @@ public class CodeAnswerService {
             if (expected != null) {
                 throw expected;
             }
-            trouble.note(failed);
+            trouble.note("answer by code", failed);
             throw Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "5");
         }
     }

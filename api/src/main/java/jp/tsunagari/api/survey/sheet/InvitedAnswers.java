@@ -3,14 +3,8 @@ package jp.tsunagari.api.survey.sheet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import jp.tsunagari.api.shared.persistence.RecordType;
-import jp.tsunagari.api.shared.problem.Fault;
-import jp.tsunagari.api.shared.problem.Problem;
-import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
-import jp.tsunagari.api.shared.trail.Trail;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.SurveyTransitionService;
@@ -24,7 +18,7 @@ class InvitedAnswers {
     private final SurveyRepository surveys;
     private final SurveyTransitionService transitions;
     private final SheetIntake intake;
-    private final Trail trail;
+    private final SheetWithdrawal withdrawal;
     private final Today today;
 
     InvitedAnswers(
@@ -33,14 +27,14 @@ class InvitedAnswers {
             SurveyRepository surveys,
             SurveyTransitionService transitions,
             SheetIntake intake,
-            Trail trail,
+            SheetWithdrawal withdrawal,
             Today today) {
         this.invitations = invitations;
         this.sheets = sheets;
         this.surveys = surveys;
         this.transitions = transitions;
         this.intake = intake;
-        this.trail = trail;
+        this.withdrawal = withdrawal;
         this.today = today;
     }
 
@@ -67,14 +61,8 @@ class InvitedAnswers {
     void withdraw(UUID surveyId, String hash) {
         QuarkusTransaction.requiringNew().run(() -> {
             InvitationEntity invitation = locked(surveyId, hash);
-            SurveyEntity survey = standing(surveyId);
-            UUID sheet = sheets.ofInvitations(List.of(invitation.id)).get(invitation.id);
-            if (sheet == null) {
-                throw Problem.of(ProblemType.CONFLICT, Fault.of("invitation-not-answered", Map.of()));
-            }
-            sheets.deleteOf(invitation.id);
-            invitation.answered = false;
-            trail.wrote(survey.municipalityCode, RecordType.ANSWER_SHEETS.path(), sheet.toString());
+            standing(surveyId);
+            withdrawal.withdraw(invitation);
         });
     }
 

@@ -64,6 +64,21 @@ class OneTimeCodeRepository {
                 .get(0);
     }
 
+    /** Whether there is such a code at this moment; it may be used up at the next. */
+    @Transactional
+    boolean isUnused(UUID surveyId, String hash) {
+        return !session()
+                .doReturningWork(connection -> JdbcRows.query(
+                        connection,
+                        "select code_hash from one_time_code where survey_id = ? and code_hash = ?",
+                        statement -> {
+                            statement.setObject(1, surveyId);
+                            statement.setString(2, hash);
+                        },
+                        row -> row.getString(1)))
+                .isEmpty();
+    }
+
     /** Keeps a code for the present transaction; false where there is none, or another transaction has just used it up. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean lock(UUID surveyId, String hash) {

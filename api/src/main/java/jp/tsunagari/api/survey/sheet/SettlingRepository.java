@@ -44,7 +44,7 @@ class SettlingRepository {
                         row -> row.getObject(1, UUID.class)));
     }
 
-    /** Reads these sheets and deletes them. */
+    /** Reads these sheets and deletes them; fails where another transaction has taken one of them in between. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<AnswerSheet> take(List<UUID> ids) {
         String chosen = " where id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
@@ -59,7 +59,10 @@ class SettlingRepository {
                     "select " + AnswerSheetRepository.COLUMNS + " from answer_sheet" + chosen,
                     parameters,
                     AnswerSheetRepository::sheet);
-            JdbcRows.update(connection, "delete from answer_sheet" + chosen, parameters);
+            int deleted = JdbcRows.update(connection, "delete from answer_sheet" + chosen, parameters);
+            if (deleted != ids.size() || taken.size() != ids.size()) {
+                throw new IllegalStateException("sheets were taken by another transaction");
+            }
             return taken;
         });
     }

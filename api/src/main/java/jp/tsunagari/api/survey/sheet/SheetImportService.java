@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class SheetImportService {
             if (!dryRun && faults.isEmpty()) {
                 waiting.add(sheet);
                 if (waiting.size() == BATCH) {
-                    sheets.insert(waiting);
+                    insertShuffled(waiting);
                     waiting.clear();
                 }
             }
@@ -77,8 +78,13 @@ public class SheetImportService {
         if (!faults.isEmpty()) {
             throw refused(faults, false);
         }
-        sheets.insert(waiting);
+        insertShuffled(waiting);
         return count[0];
+    }
+
+    private void insertShuffled(List<AnswerSheet> read) {
+        Collections.shuffle(read);
+        sheets.insert(read);
     }
 
     private static Problem refused(List<Fault> faults, boolean more) {
@@ -93,9 +99,6 @@ public class SheetImportService {
     private void requireUnchanged(UUID surveyId, BlankSheet blank) {
         SurveyEntity survey = surveys.requireStanding(surveyId);
         AnswerSheetService.requireEntries(survey);
-        int version = blank.questionnaire().version();
-        if (intake.blank(survey, version).questionnaire().version() != version) {
-            throw Problem.of(ProblemType.CONCURRENT_CHANGE);
-        }
+        intake.requireLatest(blank);
     }
 }

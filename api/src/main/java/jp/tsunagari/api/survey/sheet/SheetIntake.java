@@ -42,6 +42,13 @@ class SheetIntake {
         return BlankSheet.of(survey, named.toQuestionnaire());
     }
 
+    /** Refuses a sheet of a version that has been replaced since; an unanswered version keeps its record and gets another number. */
+    void requireLatest(BlankSheet blank) {
+        if (!questionnaires.isLatest(blank.surveyId(), blank.questionnaire().version())) {
+            throw Problem.of(ProblemType.CONCURRENT_CHANGE);
+        }
+    }
+
     /** @param faults what else stands against the input */
     AnswerSheet read(
             BlankSheet blank,

@@ -39,22 +39,22 @@ public class AnswerTextService {
     @Transactional
     public Page<AnswerTextView> list(UUID surveyId, String code, PageRequest request) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
-        String key = key(tabulations.underCount(survey), code);
+        SurveyUnderCount counted = tabulations.underCount(survey);
+        String key = key(counted, code);
         String scope = surveyId + "\ntexts " + key;
         String after = request.after(scope);
         int limit = request.limit();
-        List<AnswerSheetRepository.Texts> found =
-                sheets.texts(surveyId, key, after == null ? null : UUID.fromString(after), limit + 1);
+        List<AnswerSheetRepository.Texts> found = sheets.texts(counted.sheets(), key, after, limit + 1);
         boolean more = found.size() > limit;
         List<AnswerSheetRepository.Texts> page = more ? found.subList(0, limit) : found;
-        long total = after == null && !more ? page.size() : sheets.countTexts(surveyId, key, EXACT_TOTAL + 1);
+        long total = after == null && !more ? page.size() : sheets.countTexts(counted.sheets(), key, EXACT_TOTAL + 1);
         return new Page<>(
                 page.stream()
                         .map(texts -> new AnswerTextView(code, text(texts.texts(), key)))
                         .toList(),
                 Math.min(total, EXACT_TOTAL),
                 total > EXACT_TOTAL,
-                more ? Cursor.encode(page.get(limit - 1).id().toString(), scope) : null);
+                more ? Cursor.encode(page.get(limit - 1).place(), scope) : null);
     }
 
     /** Under which name the texts of a question are kept. */

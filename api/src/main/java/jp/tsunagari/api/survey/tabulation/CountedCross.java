@@ -2,8 +2,8 @@ package jp.tsunagari.api.survey.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.tsunagari.api.survey.sheet.CountedSheets;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Cell;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Filter;
 import jp.tsunagari.api.survey.tabulation.CrossTabulationView.Side;
@@ -23,10 +23,11 @@ import jp.tsunagari.domain.survey.withholding.Decision;
  */
 record CountedCross(TableSide rows, TableSide columns, TableFilter filter, CrossTable table, TablesAlone alone) {
 
-    CrossTabulationView view(UUID surveyId) {
+    CrossTabulationView view(CountedSheets counted) {
         return new CrossTabulationView(
-                surveyId,
+                counted.surveyId(),
                 null,
+                counted.until(),
                 Side.of(rows),
                 Side.of(columns),
                 filter == null ? null : Filter.of(filter),

@@ -8,6 +8,7 @@ import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
+import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.CrossTableCounter;
 import jp.tsunagari.domain.survey.tabulation.TableCounter;
@@ -30,6 +31,7 @@ public class CrossTabulationService {
         this.caller = caller;
     }
 
+    @CountsSheets
     @Transactional
     public CrossTabulationView cross(UUID surveyId, CrossRequest request, TabulationWeighting weighting) {
         SurveyEntity survey = surveys.require(surveyId);
@@ -56,7 +58,7 @@ public class CrossTabulationService {
                         filter,
                         SurveyUnderCount.allowed(counter.result()),
                         TablesAlone.cross(rows, columns, alone, survey.suppressionThreshold))
-                .view(surveyId);
+                .view(counted.sheets());
     }
 
     /** Two options of one multiple choice are two questions to each person. */

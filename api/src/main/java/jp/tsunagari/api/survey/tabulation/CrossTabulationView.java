@@ -2,6 +2,7 @@ package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,10 @@ public record CrossTabulationView(
         @NotNull UUID surveyId,
         @Schema(description = "The version that was published; null for what staff count now")
                 Integer publicationVersion,
+        @Schema(
+                        description =
+                                "The last day whose answer sheets staff count while people answer an anonymous survey; null where all are counted")
+                LocalDate countedUntil,
         @NotNull Side rowQuestion,
         @NotNull Side columnQuestion,
         @Schema(description = "Which people are in the table; null for all") Filter filter,

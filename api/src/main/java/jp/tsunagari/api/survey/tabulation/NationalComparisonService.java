@@ -10,6 +10,7 @@ import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
+import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
@@ -40,6 +41,7 @@ public class NationalComparisonService {
      * @param question its code, or null for the direct question
      * @param fiscalYear of the national survey, or null for the latest up to the year of the survey
      */
+    @CountsSheets
     @Transactional
     public NationalComparisonView compare(UUID surveyId, String question, Integer fiscalYear) {
         SurveyEntity survey = surveys.require(surveyId);

@@ -49,6 +49,7 @@ record PublishedCross(
         return new CrossTabulationView(
                 surveyId,
                 given.version(),
+                null,
                 rows.view(),
                 columns.view(),
                 filter,

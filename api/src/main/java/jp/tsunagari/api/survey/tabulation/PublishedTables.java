@@ -47,7 +47,7 @@ public class PublishedTables {
                 .map(code -> table(given, asked, asked.question(code).orElseThrow()))
                 .toList();
         return new TabulationView(
-                surveyId, given.version(), given.count(CellKey.EVERYBODY), WeightingView.NONE, tables, List.of());
+                surveyId, given.version(), given.count(CellKey.EVERYBODY), null, WeightingView.NONE, tables, List.of());
     }
 
     /** A two-way table, or one part of a split one, as it was published: unweighted. */

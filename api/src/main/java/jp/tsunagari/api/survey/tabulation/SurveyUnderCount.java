@@ -10,6 +10,7 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.survey.StratumCounts;
 import jp.tsunagari.api.survey.SurveyEntity;
+import jp.tsunagari.api.survey.sheet.CountedSheets;
 import jp.tsunagari.domain.shared.Result;
 import jp.tsunagari.domain.survey.Attribute;
 import jp.tsunagari.domain.survey.Questionnaire;
@@ -23,9 +24,11 @@ import jp.tsunagari.domain.survey.tabulation.TableSide;
 /**
  * A survey whose sheets are to be counted.
  *
+ * @param sheets those that are counted
  * @param layouts how its sheets are kept, by the version of the questionnaire
  */
-record SurveyUnderCount(SurveyEntity survey, AskedQuestions asked, Map<Integer, SheetLayout> layouts) {
+record SurveyUnderCount(
+        SurveyEntity survey, CountedSheets sheets, AskedQuestions asked, Map<Integer, SheetLayout> layouts) {
 
     /**
      * Made ready.
@@ -33,9 +36,11 @@ record SurveyUnderCount(SurveyEntity survey, AskedQuestions asked, Map<Integer, 
      * @param counted the versions of the questionnaire on which sheets were answered
      * @param all every version
      */
-    static SurveyUnderCount of(SurveyEntity survey, List<Questionnaire> counted, List<Questionnaire> all) {
+    static SurveyUnderCount of(
+            SurveyEntity survey, CountedSheets sheets, List<Questionnaire> counted, List<Questionnaire> all) {
         return new SurveyUnderCount(
                 survey,
+                sheets,
                 new AskedQuestions(counted),
                 all.stream().collect(Collectors.toMap(Questionnaire::version, SheetLayout::of)));
     }

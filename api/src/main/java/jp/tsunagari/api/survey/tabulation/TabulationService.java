@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.security.CurrentCaller;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.survey.QuestionnaireEntity;
 import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
+import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.SheetLayout;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
@@ -29,20 +31,24 @@ public class TabulationService {
     private final AnswerSheetRepository sheets;
     private final PublishedTables published;
     private final CurrentCaller caller;
+    private final Today today;
 
     public TabulationService(
             SurveyRepository surveys,
             QuestionnaireRepository questionnaires,
             AnswerSheetRepository sheets,
             PublishedTables published,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Today today) {
         this.surveys = surveys;
         this.questionnaires = questionnaires;
         this.sheets = sheets;
         this.published = published;
         this.caller = caller;
+        this.today = today;
     }
 
+    @CountsSheets
     @Transactional
     public TabulationView tabulate(UUID surveyId, TabulationWeighting weighting) {
         SurveyEntity survey = surveys.require(surveyId);
@@ -52,7 +58,7 @@ public class TabulationService {
         SurveyUnderCount counted = underCount(survey);
         Tabulation tabulation = tabulation(counted, weighting);
         return TabulationView.of(
-                surveyId,
+                counted.sheets(),
                 tabulation,
                 TablesAlone.oneWay(tabulation.questions(), counted.asked(), survey.suppressionThreshold));
     }
@@ -66,16 +72,19 @@ public class TabulationService {
 
     SurveyUnderCount underCount(SurveyEntity survey) {
         return SurveyUnderCount.of(
-                survey, plain(questionnaires.counted(survey.id)), plain(questionnaires.versions(survey.id)));
+                survey,
+                sheets.counted(survey, today.date()),
+                plain(questionnaires.counted(survey.id)),
+                plain(questionnaires.versions(survey.id)));
     }
 
     private static List<Questionnaire> plain(List<QuestionnaireEntity> versions) {
         return versions.stream().map(QuestionnaireEntity::toQuestionnaire).toList();
     }
 
-    /** Gives every sheet of the survey to a counting, once. One that came meanwhile on a version begun meanwhile is left out. */
+    /** Gives every counted sheet of the survey to a counting, once. One that came meanwhile on a version begun meanwhile is left out. */
     void count(SurveyUnderCount survey, Counting counting) {
-        sheets.forEach(survey.survey().id, (version, channel, closed) -> {
+        sheets.forEach(survey.sheets(), (version, channel, closed) -> {
             SheetLayout layout = survey.layouts().get(version);
             if (layout != null) {
                 counting.add(layout, closed);

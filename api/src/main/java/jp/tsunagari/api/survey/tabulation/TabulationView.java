@@ -2,11 +2,13 @@ package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.tsunagari.api.shared.csv.Table;
+import jp.tsunagari.api.survey.sheet.CountedSheets;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.Tabulation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +20,10 @@ public record TabulationView(
         @Schema(description = "The version that was published; null for what staff count now")
                 Integer publicationVersion,
         @Schema(description = "Answer sheets in all; null where withheld") Long sheets,
+        @Schema(
+                        description =
+                                "The last day whose answer sheets staff count while people answer an anonymous survey; null where all are counted")
+                LocalDate countedUntil,
         @NotNull WeightingView weighting,
         @NotNull List<QuestionTableView> questions,
         @NotNull List<ScaleTableView> scales)
@@ -36,11 +42,12 @@ public record TabulationView(
             boolean withheld,
             Long validN) {}
 
-    static TabulationView of(UUID surveyId, Tabulation tabulation, TablesAlone alone) {
+    static TabulationView of(CountedSheets counted, Tabulation tabulation, TablesAlone alone) {
         return new TabulationView(
-                surveyId,
+                counted.surveyId(),
                 null,
                 tabulation.sheets(),
+                counted.until(),
                 WeightingView.of(tabulation.weighting(), tabulation.outsideStrata()),
                 tabulation.questions().stream()
                         .map(table -> QuestionTableView.of(table, alone))

@@ -30,8 +30,9 @@ class TrailOfEveryWriteTest {
     private static final Set<String> AUDITED_ONLY =
             Set.of("replayWebhookDelivery", "createInvitations", "revokeInvitations", "sendAnswerSheet");
 
-    /** The sheets of an anonymous survey are told of nowhere. */
-    private static final Set<String> STORE_NOTHING = Set.of("consolidateCommittees", "importAnswerSheets");
+    /** What stores nothing; and the sheets of an anonymous survey are told of nowhere. */
+    private static final Set<String> STORE_NOTHING =
+            Set.of("consolidateCommittees", "importAnswerSheets", "previewPublication");
 
     /** What may be quoted: codes, numbers, dates, ids. */
     private static final Pattern NO_TEXT = Pattern.compile("[A-Z_]+|[0-9./:TZ-]+|[0-9a-f-]{36}|.{0,2}");

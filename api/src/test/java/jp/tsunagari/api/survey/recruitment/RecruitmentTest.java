@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -172,6 +173,39 @@ class RecruitmentTest {
         propose(sheet).statusCode(409).body("errors.code", contains("answered-by-nobody-known"));
         take(sheet, Map.of("newOrganisation", true, "fields", List.of("NAME"))).statusCode(200);
         propose(sheet).statusCode(201);
+    }
+
+    @Test
+    void aMemberWhoseSheetIsWithdrawnNamesItNoMoreAndTellsThatItChanged() {
+        Map<String, String> issued = Api.call()
+                .body(Map.of("organisations", List.of(Map.of("organisationId", Api.newOrganisation(city)))))
+                .post("/api/v1/surveys/" + survey + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0]");
+        String sheet = sheet(issued.get("invitationId"), Map.of("NAME", "A"));
+        String member = propose(sheet).statusCode(201).extract().path("id");
+        String before = Api.tag("members/" + member);
+        Api.call()
+                .body(Map.of("code", issued.get("code")))
+                .post("/api/v1/surveys/" + survey + "/answer-sheets/withdrawals")
+                .then()
+                .statusCode(204);
+        Api.call()
+                .get("/api/v1/members/" + member)
+                .then()
+                .statusCode(200)
+                .body("surveyId", equalTo(survey))
+                .body("answerSheetId", nullValue())
+                .header("ETag", not(equalTo(before)));
+        List<String> changed = Api.call()
+                .get("/api/v1/changes?municipalityCode=" + city + "&types=members")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.id == '" + member + "' }.kind");
+        assertEquals(List.of("CREATED", "UPDATED"), changed);
     }
 
     private static String of(String field) {

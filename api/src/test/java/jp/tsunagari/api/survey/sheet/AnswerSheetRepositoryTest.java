@@ -3,10 +3,12 @@ package jp.tsunagari.api.survey.sheet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +36,10 @@ class AnswerSheetRepositoryTest {
                 Map.of("kind", "RESIDENT", "title", "調査", "fiscalYear", 2026)));
     }
 
+    private CountedSheets all() {
+        return new CountedSheets(survey, null);
+    }
+
     private AnswerSheet sheet(int answer, String texts) {
         return new AnswerSheet(
                 UUID.randomUUID(),
@@ -54,7 +60,7 @@ class AnswerSheetRepositoryTest {
                 IntStream.range(0, 12_000).mapToObj(i -> sheet(i % 5, null)).toList());
         AtomicLong[] counts =
                 IntStream.range(0, 5).mapToObj(i -> new AtomicLong()).toArray(AtomicLong[]::new);
-        sheets.forEach(survey, (questionnaire, channel, closed) -> {
+        sheets.forEach(all(), (questionnaire, channel, closed) -> {
             assertEquals(1, questionnaire);
             assertEquals(SurveyChannel.MAIL, channel);
             counts[closed[0]].incrementAndGet();
@@ -77,20 +83,40 @@ class AnswerSheetRepositoryTest {
     }
 
     @Test
+    void theTextsOfTwoQuestionsDoNotLineUp() {
+        sheets.insert(IntStream.range(0, 50)
+                .mapToObj(i -> sheet(1, "{\"Q1\":\"" + i + "\",\"Q2\":\"" + i + "\"}"))
+                .toList());
+        List<String> first = texts("Q1");
+        List<String> second = texts("Q2");
+        long together = IntStream.range(0, 50)
+                .filter(i -> first.get(i).equals(second.get(i)))
+                .count();
+        assertTrue(together < 10, together + " of 50 stand in the same place");
+        assertEquals(new HashSet<>(first), new HashSet<>(second));
+    }
+
+    private List<String> texts(String question) {
+        return sheets.texts(all(), question, null, 50).stream()
+                .map(AnswerSheetRepository.Texts::texts)
+                .toList();
+    }
+
+    @Test
     void textsAreReadInPagesByTheirQuestion() {
         sheets.insert(IntStream.range(0, 25)
                 .mapToObj(i -> sheet(1, i % 5 == 0 ? "{\"Q1.text\":\"\\\"Q_7\\\":\"}" : "{\"Q_7\":\"" + i + "\"}"))
                 .toList());
         List<String> texts = new ArrayList<>();
-        UUID after = null;
-        List<AnswerSheetRepository.Texts> page = sheets.texts(survey, "Q_7", null, 8);
+        String after = null;
+        List<AnswerSheetRepository.Texts> page = sheets.texts(all(), "Q_7", null, 8);
         while (!page.isEmpty()) {
             page.forEach(row -> texts.add(row.texts()));
-            after = page.get(page.size() - 1).id();
-            page = sheets.texts(survey, "Q_7", after, 8);
+            after = page.get(page.size() - 1).place();
+            page = sheets.texts(all(), "Q_7", after, 8);
         }
         assertEquals(20, texts.stream().distinct().count());
         assertEquals(20, texts.size());
-        assertEquals(5, sheets.texts(survey, "Q1.text", null, 100).size());
+        assertEquals(5, sheets.texts(all(), "Q1.text", null, 100).size());
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.tsunagari.api.shared.security.Role;
@@ -20,6 +21,7 @@ import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.api.support.StoredRows;
+import jp.tsunagari.api.support.Together;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +158,19 @@ class InvitationTest {
                 "unknown-organisation",
                 "invited-missing",
                 "already-invited");
+    }
+
+    @Test
+    void anOrganisationIsInvitedOnceByTwoAtOnce() throws Exception {
+        String survey = Sheets.survey(city, "RESOURCE", false);
+        Map<String, ?> body = Map.of("organisations", List.of(Map.of("organisationId", Api.newOrganisation(city))));
+        List<Integer> statuses = Together.run(8, () -> Api.call()
+                .body(body)
+                .post("/api/v1/surveys/" + survey + "/invitations")
+                .statusCode());
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertTrue(Set.of(201, 409, 422).containsAll(statuses), statuses.toString());
+        Api.call().get("/api/v1/surveys/" + survey + "/invitations").then().body("items.size()", equalTo(1));
     }
 
     private static void refused(String survey, Map<String, ?> body, String... codes) {

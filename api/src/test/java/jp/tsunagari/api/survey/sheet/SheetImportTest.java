@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
@@ -17,8 +19,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.survey.SurveyRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,12 @@ class SheetImportTest {
 
     @Inject
     SheetSettling settling;
+
+    @Inject
+    SheetIntake intake;
+
+    @Inject
+    SurveyRepository surveys;
 
     private String survey;
 
@@ -70,7 +81,7 @@ class SheetImportTest {
         assertEquals(0, held());
         load(GOOD).then().statusCode(200).body("sheets", equalTo(3)).body("dryRun", equalTo(false));
         assertEquals(3, held());
-        List<String> texts = sheets.texts(UUID.fromString(survey), "Q5", null, 10).stream()
+        List<String> texts = sheets.texts(new CountedSheets(UUID.fromString(survey), null), "Q5", null, 10).stream()
                 .map(AnswerSheetRepository.Texts::texts)
                 .sorted()
                 .toList();
@@ -143,6 +154,23 @@ class SheetImportTest {
         String draft = Sheets.draft(Api.newCity(), "RESIDENT", true);
         survey = draft;
         load(GOOD).then().statusCode(409).body("errors.code", equalTo(List.of("survey-takes-no-entries")));
+    }
+
+    /** The questions are replaced in place, and the transaction of the file has read them before. */
+    @Test
+    void aFileIsRefusedWhoseQuestionsAreReplacedMeanwhile() {
+        Problem refused = assertThrows(
+                Problem.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+                    BlankSheet blank = intake.blank(surveys.require(UUID.fromString(survey)), null);
+                    intake.requireLatest(blank);
+                    Api.call()
+                            .body(Map.of("questions", List.of(Map.of("code", "Q1", "kind", "TEXT", "text", "別の設問"))))
+                            .put("/api/v1/surveys/" + survey + "/questionnaire")
+                            .then()
+                            .statusCode(200);
+                    intake.requireLatest(blank);
+                }));
+        assertEquals(ProblemType.CONCURRENT_CHANGE, refused.type());
     }
 
     /** Must be done in a minute, in one request within the limit of imports. */

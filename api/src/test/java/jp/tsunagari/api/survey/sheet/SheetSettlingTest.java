@@ -2,17 +2,24 @@ package jp.tsunagari.api.survey.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.domain.survey.SurveyChannel;
@@ -29,6 +36,12 @@ class SheetSettlingTest {
 
     @Inject
     SheetSettling settling;
+
+    @Inject
+    SettlingRepository rows;
+
+    @Inject
+    DataSource source;
 
     private String city;
     private UUID survey;
@@ -57,8 +70,12 @@ class SheetSettlingTest {
         return added;
     }
 
+    private CountedSheets all() {
+        return new CountedSheets(survey, null);
+    }
+
     private List<String> contents() {
-        return sheets.texts(survey, "Q5", null, 100_000).stream()
+        return sheets.texts(all(), "Q5", null, 100_000).stream()
                 .map(AnswerSheetRepository.Texts::texts)
                 .sorted()
                 .toList();
@@ -75,14 +92,63 @@ class SheetSettlingTest {
         early.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty(), "one that came early kept its place"));
         late.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty()));
         otherDay.forEach(sheet -> assertFalse(sheets.find(sheet.id()).isEmpty(), "a settled day was rewritten"));
-        Set<UUID> ids = ids();
+        Set<String> places = places();
         settling.run();
-        assertEquals(ids, ids(), "nothing was left to do");
+        assertEquals(places, places(), "nothing was left to do");
     }
 
-    private Set<UUID> ids() {
-        return sheets.texts(survey, "Q5", null, 100_000).stream()
-                .map(AnswerSheetRepository.Texts::id)
+    @Test
+    void aDayThatFailsKeepsNoOtherFromBeingSettled() throws SQLException {
+        List<AnswerSheet> broken = add(1, TODAY.minusDays(2), false);
+        List<AnswerSheet> before = add(5, TODAY.minusDays(3), false);
+        List<AnswerSheet> after = add(5, TODAY.minusDays(1), false);
+        changeBroken("update answer_sheet set channel = 'PIGEON' where id = ?", broken);
+        settling.run();
+        changeBroken("delete from answer_sheet where channel = 'PIGEON' and id = ?", broken);
+        before.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty(), "an earlier day was not settled"));
+        after.forEach(sheet -> assertTrue(sheets.find(sheet.id()).isEmpty(), "a later day was not settled"));
+        assertEquals(10, sheets.count(survey), "the day that failed lost its sheet, or was settled");
+    }
+
+    private void changeBroken(String sql, List<AnswerSheet> sheets) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement change = connection.prepareStatement(sql)) {
+            change.setObject(1, sheets.get(0).id());
+            assertEquals(1, change.executeUpdate());
+        }
+    }
+
+    @Test
+    void paperNeedsNoSettling() {
+        String open = Sheets.survey(city, "RESIDENT", true);
+        Sheets.enter(open, Map.of("channel", "MAIL", "answers", Map.of("Q1", "b")))
+                .then()
+                .statusCode(201);
+        assertFalse(unsettled(open));
+        Sheets.answer(open, Sheets.codes(open, 1).get(0), Map.of("Q1", "b"))
+                .then()
+                .statusCode(201);
+        assertTrue(unsettled(open));
+        settling.run();
+        assertFalse(unsettled(open));
+    }
+
+    private boolean unsettled(String survey) {
+        return QuarkusTransaction.requiringNew().call(rows::unsettled).stream()
+                .anyMatch(day -> day.surveyId().equals(UUID.fromString(survey)));
+    }
+
+    @Test
+    void twoWhoTakeTheSameSheetsDoNotDoubleThem() {
+        List<UUID> ids = add(3, TODAY, false).stream().map(AnswerSheet::id).toList();
+        QuarkusTransaction.requiringNew().run(() -> rows.take(ids));
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> rows.take(ids)));
+    }
+
+    private Set<String> places() {
+        return sheets.texts(all(), "Q5", null, 100_000).stream()
+                .map(AnswerSheetRepository.Texts::place)
                 .collect(Collectors.toSet());
     }
 
@@ -94,7 +160,7 @@ class SheetSettlingTest {
         int rounds = 0;
         while (!settled.isDone() || rounds < 3) {
             int[] seen = {0};
-            sheets.forEach(survey, (questionnaire, channel, closed) -> seen[0]++);
+            sheets.forEach(all(), (questionnaire, channel, closed) -> seen[0]++);
             counts.add(seen[0]);
             rounds++;
         }
