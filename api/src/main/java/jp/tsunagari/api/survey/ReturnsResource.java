@@ -2,7 +2,6 @@ package jp.tsunagari.api.survey;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -59,9 +58,9 @@ public class ReturnsResource {
     @Operation(summary = "Allot a sample to strata in proportion to their populations; dryRun only shows it")
     public SamplePlanView putSamplePlan(
             @PathParam("surveyId") UUID surveyId,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun") Boolean dryRun,
             @HeaderParam("If-Match") IfMatch ifMatch,
             SamplePlanInput input) {
-        return service.putPlan(surveyId, input, dryRun, ifMatch);
+        return service.putPlan(surveyId, input, Boolean.TRUE.equals(dryRun), ifMatch);
     }
 }

@@ -59,7 +59,9 @@ class BodyIntake {
 
     private void takeIn(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (length(request) < 0 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        boolean hasBody = length(request) >= 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (!hasBody || request.isEnded()) {
+            // Ended: the framework sent a request of its own pages round again after its body was taken in.
             context.next();
             return;
         }

@@ -1,6 +1,5 @@
 package jp.tsunagari.api.survey.sheet;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import jp.tsunagari.api.survey.SurveyRepository;
 public class SheetImportService {
     private static final int BATCH = 1000;
     private static final int MOST_FAULTS = 1000;
-    private static final int MOST_SECONDS = 600;
 
     private final SurveyRepository surveys;
     private final AnswerSheetRepository sheets;
@@ -41,7 +39,6 @@ public class SheetImportService {
     }
 
     @Transactional
-    @TransactionConfiguration(timeout = MOST_SECONDS)
     public SheetImportReport load(UUID surveyId, byte[] csv, boolean dryRun) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
         AnswerSheetService.requireEntries(survey);

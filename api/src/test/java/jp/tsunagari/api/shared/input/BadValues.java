@@ -82,8 +82,10 @@ final class BadValues {
             values.put("full-width digits", "\"１２２１９０\"");
         } else if (pattern.contains("{13}")) {
             values.put("wrong check digit", "\"1180301018772\"");
-        } else if (!pattern.isEmpty()) {
+        } else if (pattern.startsWith("^[0-9]{4}")) {
             values.put("no such month", "\"2024-13\"");
+        } else if (!pattern.isEmpty()) {
+            values.put("no code", "\"二〇二四\"");
         }
     }
 }
