@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
-import jp.tsunagari.api.support.Together;
 import jp.tsunagari.domain.survey.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -82,18 +80,6 @@ class TabulationTest {
                 .body("questions[0].options[0].count", equalTo(4))
                 .body("questions[0].options[0].withheld", equalTo(true))
                 .body("questions[0].options[0].reason", equalTo("PRIMARY"));
-    }
-
-    /** More than there are connections, of which each takes two on H2. */
-    @Test
-    void manyWhoCountAtOnceDoNotWaitForEachOthersConnections() throws Exception {
-        CountedSurvey survey =
-                new CountedSurvey(SEX).with(5, Map.of("SEX", chosen("f"))).stored();
-        String key = Keys.of(Role.STAFF, survey.city);
-        List<Integer> statuses = Together.run(60, () -> Api.as(key)
-                .get("/api/v1/surveys/" + survey.id + "/tabulation")
-                .statusCode());
-        assertEquals(Collections.nCopies(60, 200), statuses);
     }
 
     @Test
