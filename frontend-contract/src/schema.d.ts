@@ -1549,6 +1549,8 @@ export interface components {
              * @description The version that was published; null for what staff count now
              */
             publicationVersion: number | null;
+            /** @description The last day whose answer sheets staff count while people answer an anonymous survey; null where all are counted */
+            countedUntil: components["schemas"]["LocalDate"] | null;
             rowQuestion: components["schemas"]["CrossTabulationSide"];
             columnQuestion: components["schemas"]["CrossTabulationSide"];
             /** @description Which people are in the table; null for all */
@@ -2738,7 +2740,7 @@ export interface components {
             surveyId: components["schemas"]["UUID"];
             /**
              * Format: int64
-             * @description Sheets that are counted
+             * @description Sheets that are counted; while people answer an anonymous survey only settled ones of past days
              */
             sheets: number;
             /** Format: int32 */
@@ -3525,6 +3527,8 @@ export interface components {
              * @description Answer sheets in all; null where withheld
              */
             sheets: number | null;
+            /** @description The last day whose answer sheets staff count while people answer an anonymous survey; null where all are counted */
+            countedUntil: components["schemas"]["LocalDate"] | null;
             weighting: components["schemas"]["Weighting"];
             questions: components["schemas"]["QuestionTable"][];
             scales: components["schemas"]["ScaleTable"][];
@@ -3723,6 +3727,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 5e0a1c64-7b1d-4c0e-9a57-3f2f1d8f6b21 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3844,7 +3849,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5b0f2c1e-8d34-4a6f-9c57-2e1d0a7b4c63 */
+                /** @example 5e0a1c64-7b1d-4c0e-9a57-3f2f1d8f6b21 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4022,7 +4027,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 5b0f2c1e-8d34-4a6f-9c57-2e1d0a7b4c63 */
+                /** @example 5e0a1c64-7b1d-4c0e-9a57-3f2f1d8f6b21 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4135,7 +4140,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 5b0f2c1e-8d34-4a6f-9c57-2e1d0a7b4c63 */
+                /** @example 5e0a1c64-7b1d-4c0e-9a57-3f2f1d8f6b21 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7106,6 +7111,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-7b28-b7ed-259fc35f884b */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7223,10 +7229,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that was read; its version part must still be the present one */
+                /**
+                 * @description The ETag that was read; its version part must still be the present one
+                 * @example "0-0"
+                 */
                 "If-Match": string;
             };
             path: {
+                /** @example 0195eea5-d400-7946-a4b0-b404d8f6c76c */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -14405,7 +14415,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 0195eea5-d400-7000-8000-000000000000 */
+                /** @example 0195eea5-d400-75e1-9d19-4eb78060da2e */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -16021,12 +16031,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "questionnaireVersion": 1,
+                 *       "channel": "MAIL",
+                 *       "answers": {
+                 *         "NAME": "架空の見守り隊",
+                 *         "KIND": "VOLUNTARY_GROUP",
+                 *         "THEMES": [
+                 *           "OLDER_PEOPLE"
+                 *         ],
+                 *         "FREQUENCY": "DAILY",
+                 *         "NEED": "FELT"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswerSheetInput"];
             };
         };
@@ -16053,6 +16079,15 @@ export interface operations {
             };
             /** @description Authentication is required */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16168,6 +16203,7 @@ export interface operations {
     importAnswerSheets: {
         parameters: {
             query?: {
+                /** @example true */
                 dryRun?: boolean;
             };
             header?: {
@@ -16175,12 +16211,18 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example 受付日,AGE,SEX,LONELY,受付方法
+                 *     2024-12-12,70-79,FEMALE,SOMETIMES,郵送
+                 *     2024-12-13,30-39,MALE,NEVER,WEB
+                 */
                 "text/csv": components["schemas"]["CsvBody"];
             };
         };
@@ -16339,18 +16381,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "TRYXM4AHK4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithdrawalInput"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Taken back */
+            204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -16619,6 +16667,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -16734,12 +16783,19 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "count": 3,
+                 *       "answerUrl": "https://www.city.example.jp/survey?code={code}"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationsInput"];
             };
         };
@@ -16901,6 +16957,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -17013,6 +17070,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -17265,7 +17323,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -17452,7 +17510,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -17559,7 +17617,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */
+                /** @example 0195eea5-d400-7861-8fab-bf50eb163dac */
                 surveyId: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -19561,7 +19619,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
                 limit?: number;
-                /** @example NAME */
+                /** @example NEED_REASON */
                 question: string;
             };
             header?: never;

@@ -54,7 +54,10 @@ public record QuestionForm(
 
     /** The whole numbers that a question takes, both ends included. */
     @Schema(name = "QuestionRange")
-    public record RangeForm(@NotNull Long min, @NotNull Long max, @Size(min = 1, max = 40) String unit) {}
+    public record RangeForm(
+            @NotNull @Min(-10_000_000_000L) @Max(10_000_000_000L) Long min,
+            @NotNull @Min(-10_000_000_000L) @Max(10_000_000_000L) Long max,
+            @Size(min = 1, max = 40) String unit) {}
 
     Question toQuestion() {
         return new Question(

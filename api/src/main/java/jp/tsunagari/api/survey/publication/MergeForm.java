@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OptionMerge")
 public record MergeForm(
         @NotNull @Size(min = 1, max = 40) String question,
-        @NotNull @Size(min = 2, max = 100) List<@NotNull @Size(min = 1, max = 40) String> options) {
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Size(min = 1, max = 40) String> options) {
 
     Coarsening toCoarsening() {
         return new Coarsening(question, options);

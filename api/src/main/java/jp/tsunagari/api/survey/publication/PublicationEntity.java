@@ -36,6 +36,12 @@ public class PublicationEntity extends BaseEntity {
     @Column(name = "published_at", updatable = false)
     public Instant publishedAt;
 
+    /** It never changes; what counts are the versions of a survey's publications. */
+    @Override
+    public long version() {
+        return number;
+    }
+
     @Override
     public RecordType recordType() {
         return RecordType.PUBLICATIONS;

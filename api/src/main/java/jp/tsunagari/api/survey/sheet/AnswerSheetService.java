@@ -111,10 +111,9 @@ public class AnswerSheetService {
         if (id == null) {
             return null;
         }
-        InvitationEntity invitation = invitations.requireLocked(id);
-        if (!invitation.surveyId.equals(survey.id)) {
-            throw Problem.invalid(Fault.at("/invitationId", "invitation-of-another-survey"));
-        }
+        InvitationEntity invitation = invitations
+                .ofSurvey(survey.id, id)
+                .orElseThrow(() -> Problem.invalid(Fault.at("/invitationId", "invitation-of-another-survey")));
         if (invitation.answered) {
             throw Problem.of(ProblemType.CONFLICT, Fault.of("invitation-answered", Map.of()));
         }

@@ -33,6 +33,13 @@ class InvitationRepository extends RecordRepository<InvitationEntity> {
                 .firstResultOptional();
     }
 
+    /** The invitation to this survey, locked. */
+    Optional<InvitationEntity> ofSurvey(UUID surveyId, UUID id) {
+        return find("surveyId = ?1 and id = ?2 and live = true", surveyId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** Those of the organisations that are not registered in the municipality. */
     Set<UUID> strangers(Collection<UUID> organisations, String municipalityCode) {
         Set<UUID> strangers = new HashSet<>(organisations);

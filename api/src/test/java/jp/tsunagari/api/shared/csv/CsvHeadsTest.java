@@ -30,8 +30,11 @@ class CsvHeadsTest {
                     // Its table is the one that is sent, not its JSON; InventoryTableTest has its heads.
                     continue;
                 }
-                TreeSet<String> names = new TreeSet<>();
-                item(operation).forEach(names::add);
+                TreeSet<String> names = new TreeSet<>(item(operation));
+                if (names.isEmpty()) {
+                    // No list: a table whose rows are made of a nested answer, whose own tests have its heads.
+                    continue;
+                }
                 assertEquals(names, new TreeSet<>(heads(operation, "en")), operation.toString());
             }
         }

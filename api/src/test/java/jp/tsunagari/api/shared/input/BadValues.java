@@ -18,6 +18,7 @@ final class BadValues {
             case "object" -> wrongTypes(values, "[]", "17");
             case "array" -> array(schema, values);
             case "integer" -> integer(schema, values);
+            case "number" -> number(schema, values);
             case "boolean" -> wrongTypes(values, "\"true\"", "1");
             default -> text(schema, values);
         }
@@ -39,7 +40,12 @@ final class BadValues {
     }
 
     private static void integer(JsonNode schema, Map<String, String> values) {
-        wrongTypes(values, "\"12\"", "true", "1.5", "1e2");
+        wrongTypes(values, "1.5", "1e2");
+        number(schema, values);
+    }
+
+    private static void number(JsonNode schema, Map<String, String> values) {
+        wrongTypes(values, "\"12\"", "true");
         values.put("huge", "1" + "0".repeat(30));
         values.put("huge negative", "-99999999999");
         if (schema.has("minimum")) {

@@ -102,7 +102,8 @@ public final class ChoiceCheck {
         int[] places = coarsening.options().stream()
                 .mapToInt(option -> question.get().indexOf(option).orElse(-1))
                 .toArray();
-        boolean neighbours = question.get().kind().isSingle()
+        boolean neighbours = places.length > 1
+                && question.get().kind().isSingle()
                 && IntStream.range(0, places.length).allMatch(i -> places[i] >= 0 && places[i] == places[0] + i);
         boolean free = coarsening.options().stream()
                         .map(option -> coarsening.question() + "=" + option)
