@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -87,8 +88,12 @@ class KeptAnswersTest {
     @ParameterizedTest
     @EnumSource(ProblemType.class)
     void aProblemIsKeptOnlyWhereARuleRefused(ProblemType type) {
-        boolean ofARule =
-                type == ProblemType.CONFLICT || type == ProblemType.DUPLICATE || type == ProblemType.INVALID_INPUT;
+        boolean ofARule = Set.of(
+                        ProblemType.CONFLICT,
+                        ProblemType.DUPLICATE,
+                        ProblemType.INVALID_INPUT,
+                        ProblemType.TABLE_NOT_PUBLISHED)
+                .contains(type);
         Response first = post("problem/" + type);
         assertEquals(type.status(), first.statusCode());
         assertEquals(ofARule ? 1 : 0, rows());
