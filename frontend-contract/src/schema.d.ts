@@ -16060,6 +16060,8 @@ export interface operations {
             /** @description Taken */
             201: {
                 headers: {
+                    /** @description Where the new record is; not given in an anonymous survey */
+                    Location?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;

@@ -21,6 +21,8 @@ import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.api.shared.web.LeavesNoTrace;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,6 +59,11 @@ public class AnswerSheetResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the new record is; not given in an anonymous survey",
+                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
