@@ -80,9 +80,7 @@ public class SurveyService {
         SurveyEntity entity = surveys.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
         SurveyInput input = patch.applyTo(input(entity));
-        if (input.anonymous() != null && input.anonymous() != entity.anonymous) {
-            throw refused(RefusalCode.ANONYMITY_FIXED, "anonymous", Map.of());
-        }
+        refuseFixed(entity, input);
         return write(entity, input);
     }
 
@@ -113,11 +111,6 @@ public class SurveyService {
                     "period-ends-before-start",
                     Map.of("from", input.opensOn(), "until", input.closesOn())));
         }
-        if (entity.kind != null
-                && entity.kind != input.kind()
-                && (entity.status != SurveyStatus.DRAFT || surveys.hasSheets(entity.id))) {
-            throw refused(RefusalCode.KIND_FIXED, "kind", Map.of("value", entity.kind.name()));
-        }
         entity.kind = input.kind();
         entity.title = input.title();
         entity.fiscalYear = input.fiscalYear();
@@ -129,20 +122,28 @@ public class SurveyService {
         entity.population = input.population();
         entity.sample = input.sample();
         Counts.check(entity, surveys.sheets(entity.id));
-        entity.suppressionThreshold = threshold(entity, input.suppressionThreshold());
+        entity.suppressionThreshold = threshold(input);
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
         entity.sourceNote = input.sourceNote();
         return view(surveys.save(entity));
     }
 
-    /** What was withheld by one threshold could be worked out from tables that are withheld by a lower one. */
-    private int threshold(SurveyEntity entity, Integer wanted) {
-        int threshold = wanted == null ? DEFAULT_THRESHOLD : wanted;
-        if (threshold != entity.suppressionThreshold && surveys.isPublished(entity.id)) {
+    /** What stays: anonymity from the beginning, the kind once somebody could answer, the threshold once tables were withheld by it. */
+    private void refuseFixed(SurveyEntity entity, SurveyInput input) {
+        if (input.anonymous() != null && input.anonymous() != entity.anonymous) {
+            throw refused(RefusalCode.ANONYMITY_FIXED, "anonymous", Map.of());
+        }
+        if (entity.kind != input.kind() && (entity.status != SurveyStatus.DRAFT || surveys.hasSheets(entity.id))) {
+            throw refused(RefusalCode.KIND_FIXED, "kind", Map.of("value", entity.kind.name()));
+        }
+        if (entity.suppressionThreshold != threshold(input) && surveys.isPublished(entity.id)) {
             throw refused(
                     RefusalCode.THRESHOLD_FIXED, "suppressionThreshold", Map.of("value", entity.suppressionThreshold));
         }
-        return threshold;
+    }
+
+    private static int threshold(SurveyInput input) {
+        return input.suppressionThreshold() == null ? DEFAULT_THRESHOLD : input.suppressionThreshold();
     }
 
     private static boolean isAnonymous(SurveyInput input) {

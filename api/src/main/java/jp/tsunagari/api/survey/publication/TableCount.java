@@ -43,10 +43,11 @@ class TableCount {
     StoredTables decide(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
         ChosenTables chosen = count(survey, choice);
         LinkedTables linked = chosen.linked();
-        difference(survey, linked, before);
+        List<Published> published = published(before);
+        difference(survey, linked, published);
         sameMerges(choice, before);
         return StoredTables.of(
-                value(Withholding.of(linked, survey.suppressionThreshold, published(before)), ProblemType.CONFLICT),
+                value(Withholding.of(linked, survey.suppressionThreshold, published)),
                 chosen.counted(),
                 chosen.routings());
     }
@@ -54,11 +55,11 @@ class TableCount {
     /** The same for staff before they publish; a version that could not be published is told as such. */
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
         ChosenTables chosen = count(survey, choice);
-        difference(survey, chosen.linked(), before);
+        List<Published> published = published(before);
+        difference(survey, chosen.linked(), published);
         sameMerges(choice, before);
-        Savings savings = value(
-                Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published(before)),
-                ProblemType.CONFLICT);
+        Savings savings =
+                value(Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published));
         StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of());
         return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
     }
@@ -86,12 +87,9 @@ class TableCount {
         return chosen;
     }
 
-    private static void difference(SurveyEntity survey, LinkedTables next, List<PublicationEntity> before) {
-        for (PublicationEntity version : before) {
-            value(
-                    VersionDifference.between(version.content.restored().tables(), next, survey.suppressionThreshold),
-                    ProblemType.CONFLICT);
-        }
+    private static void difference(SurveyEntity survey, LinkedTables next, List<Published> before) {
+        before.forEach(
+                version -> value(VersionDifference.between(version.tables(), next, survey.suppressionThreshold)));
     }
 
     private static void sameMerges(StoredChoice choice, List<PublicationEntity> before) {
@@ -118,10 +116,8 @@ class TableCount {
                 .toList();
     }
 
-    private static <T> T value(Result<T> result, ProblemType otherwise) {
-        if (!result.isOk()) {
-            throw Problem.refused(otherwise, result.refusals(), "");
-        }
+    private static <T> T value(Result<T> result) {
+        refuse(ProblemType.CONFLICT, result.refusals());
         return result.value();
     }
 }
