@@ -24,6 +24,8 @@ final class CellSystemBuilder {
     final BitSet growth = new BitSet();
     final BitSet withheldBefore = new BitSet();
     final BitSet undecided = new BitSet();
+    final List<LinkedTables> tables = new ArrayList<>();
+    final List<Map<CellKey, Integer>> numbers = new ArrayList<>();
     private final Map<CellKey, Integer> latest = new LinkedHashMap<>();
     private int version;
 
@@ -51,10 +53,12 @@ final class CellSystemBuilder {
         return new CellSystem(this);
     }
 
-    private Map<CellKey, Integer> number(LinkedTables tables) {
+    private Map<CellKey, Integer> number(LinkedTables ofVersion) {
         Map<CellKey, Integer> numbers = new LinkedHashMap<>();
-        tables.cells().forEach((key, count) -> numbers.put(key, cell(count, 1, version, key)));
-        for (Line line : tables.lines()) {
+        this.tables.add(ofVersion);
+        this.numbers.add(numbers);
+        ofVersion.cells().forEach((key, count) -> numbers.put(key, cell(count, 1, version, key)));
+        for (Line line : ofVersion.lines()) {
             int[] cells = new int[line.parts().size() + 1];
             int[] signs = new int[cells.length];
             for (int i = 1; i < cells.length; i++) {

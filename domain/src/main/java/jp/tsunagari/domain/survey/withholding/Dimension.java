@@ -59,6 +59,12 @@ public record Dimension(String code, List<Condition> categories) {
                         .toList());
     }
 
+    /** The code of the question: that of an option, without the option. */
+    String question() {
+        int option = code.indexOf('.');
+        return option < 0 ? code : code.substring(0, option);
+    }
+
     /** Whether the category, counted from zero, and the next one are answers to this very question, so that merging makes sense. */
     public boolean mayMerge(int first) {
         return categories.subList(first, first + 2).stream()

@@ -1,5 +1,7 @@
 package jp.tsunagari.domain.survey.withholding;
 
+import java.util.function.Function;
+
 /**
  * What protects where no cheap choice was found: everything is withheld. Then as many sheets again can be imagined, each like
  * one that is there, so it ends here unless the small cells are all too large for that.
@@ -8,9 +10,9 @@ final class LastResort {
     private LastResort() {}
 
     /** Everything withheld, with its certificates; null where even that does not protect. */
-    static Protection decide(CellSystem system, Move[] known) {
+    static Protection decide(CellSystem system, Move[] known, Function<Pattern, MoveFinder> finder) {
         Pattern pattern = new Pattern(system, system.undecided);
-        Protection protection = new Protection(pattern, known);
+        Protection protection = new Protection(pattern, known, finder);
         Agreement agreement = new Agreement(pattern);
         for (int cell : pattern.withheld.stream().toArray()) {
             if (!protection.certify(cell)) {

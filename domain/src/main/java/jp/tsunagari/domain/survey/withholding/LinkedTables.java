@@ -14,13 +14,19 @@ import java.util.TreeMap;
  * @param cells the count of every cell, margins included
  * @param lines every sum among them, margins of margins included
  * @param tables the cells of each table by its code, in the order of the tables
+ * @param dimensions what divides each table, by its code
  */
-public record LinkedTables(SortedMap<CellKey, Long> cells, List<Line> lines, Map<String, List<CellKey>> tables) {
+public record LinkedTables(
+        SortedMap<CellKey, Long> cells,
+        List<Line> lines,
+        Map<String, List<CellKey>> tables,
+        Map<String, List<Dimension>> dimensions) {
     /** Takes unmodifiable copies. */
     public LinkedTables {
         cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         lines = List.copyOf(lines);
         tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     }
 
     /**

@@ -8,14 +8,15 @@ import java.util.stream.IntStream;
  *
  * @param cells the cells it changes, each once
  * @param changes by how much, none of them zero
+ * @param imagined the sheets that give these values; null where lines alone say that there are some
  */
-record Move(int[] cells, int[] changes) {
+record Move(int[] cells, int[] changes, Imagined imagined) {
     /** The changes of all cells by their number, those that are not zero. */
     static Move of(long[] changes) {
         int[] cells =
                 IntStream.range(0, changes.length).filter(i -> changes[i] != 0).toArray();
         return new Move(
-                cells, IntStream.of(cells).map(i -> Math.toIntExact(changes[i])).toArray());
+                cells, IntStream.of(cells).map(i -> Math.toIntExact(changes[i])).toArray(), null);
     }
 
     /** The same change the other way round. */
@@ -24,7 +25,7 @@ record Move(int[] cells, int[] changes) {
         for (int i = 0; i < turned.length; i++) {
             turned[i] = -changes[i];
         }
-        return new Move(cells, turned);
+        return new Move(cells, turned, null);
     }
 
     boolean touches(int cell) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * each table can be mended by itself. So moves that leave the margins alone are tried first, then those that change the
  * margins of the cell, then any.
  */
-final class MoveSearch {
+final class MoveSearch implements MoveFinder {
     private static final int MOST_MARGIN_STEPS = 300;
     private static final int ENOUGH_MOVES = 4;
     private static final int WAYS_TO_CLOSE = 3;
@@ -38,16 +38,13 @@ final class MoveSearch {
         this.agreement = new Agreement(pattern);
     }
 
-    /** A move through the cell over cells already withheld; null where none was found. */
-    Move certificate(int cell, Move known, int steps) {
+    @Override
+    public Move certificate(int cell, Move known, int steps) {
         return search(new int[] {cell}, known, false, steps);
     }
 
-    /**
-     * The cheapest move found through one of the cells, withholding what it needs; null where none was found. A move that
-     * was good before the last version came is tried first.
-     */
-    Move cheapest(int[] starts, Move known, int steps) {
+    @Override
+    public Move cheapest(int[] starts, Move known, int steps) {
         return search(starts, known, true, steps);
     }
 

@@ -74,7 +74,8 @@ final class MoveStep implements Comparable<MoveStep> {
         }
         return new Move(
                 changes.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                changes.values().stream().mapToInt(Integer::intValue).toArray());
+                changes.values().stream().mapToInt(Integer::intValue).toArray(),
+                null);
     }
 
     /** Two moves in the making with the same lines off are worth the same, so the cheaper is enough. */

@@ -2,6 +2,7 @@ package jp.tsunagari.domain.survey.withholding;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Function;
 
 /** A pattern and, for each withheld cell, the move that certifies it, where one has been found. */
 final class Protection {
@@ -10,16 +11,16 @@ final class Protection {
     private static final int STEPS_FOR_MORE_CELLS = 20000;
 
     final Pattern pattern;
-    private final MoveSearch search;
+    private final MoveFinder search;
     private Move[] moves;
 
     private final Move[] known;
 
     /** Begins with the moves that were good before the last version came, if any. */
-    Protection(Pattern pattern, Move[] known) {
+    Protection(Pattern pattern, Move[] known, Function<Pattern, MoveFinder> finder) {
         this.known = Arrays.copyOf(known, pattern.system.size());
         this.pattern = pattern;
-        this.search = new MoveSearch(pattern);
+        this.search = finder.apply(pattern);
         this.moves = new Move[pattern.system.size()];
     }
 

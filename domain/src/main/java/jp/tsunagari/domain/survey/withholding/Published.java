@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param tables its tables with the true counts
  * @param withheld the cells it did not show
+ * @param backing what can be imagined for them
  */
-public record Published(LinkedTables tables, Set<CellKey> withheld) {
+public record Published(LinkedTables tables, Set<CellKey> withheld, Backing backing) {
     /** Takes an unmodifiable copy. */
     public Published {
         withheld = Set.copyOf(withheld);

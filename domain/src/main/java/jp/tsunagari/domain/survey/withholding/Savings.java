@@ -31,12 +31,17 @@ public record Savings(Withheld now, List<Saving> savings, int untried) {
      * @param routings the sums that the questionnaire's conditions add
      * @param threshold k, at least {@link Withholding#LEAST_THRESHOLD}
      * @param previous what has been published before, the earliest first
-     * @return the savings; refused like {@link Withholding#of(LinkedTables, int, List)}
+     * @param sheets the sheets behind all versions, as for {@link Withholding#of(LinkedTables, int, List, Microdata)}
+     * @return the savings; refused like that
      */
     public static Result<Savings> preview(
-            List<CountTable> tables, List<Routing> routings, int threshold, List<Published> previous) {
+            List<CountTable> tables,
+            List<Routing> routings,
+            int threshold,
+            List<Published> previous,
+            Microdata sheets) {
         Withholding.requireThreshold(threshold);
-        Earlier earlier = Earlier.of(previous, threshold);
+        Earlier earlier = Earlier.of(previous, threshold, sheets);
         return Withholding.of(LinkedTables.of(tables, routings), earlier).map(now -> {
             List<CoarserChoice> choices = CoarserChoice.of(tables, now);
             List<Saving> savings = choices.stream()

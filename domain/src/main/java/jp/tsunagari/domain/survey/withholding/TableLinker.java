@@ -13,6 +13,7 @@ final class TableLinker {
     private final TreeMap<CellKey, Long> cells = new TreeMap<>();
     private final Set<Line> lines = new LinkedHashSet<>();
     private final Map<String, List<CellKey>> tables = new LinkedHashMap<>();
+    private final Map<String, List<Dimension>> dimensions = new LinkedHashMap<>();
 
     /** Adds a table with all its margins. */
     void add(CountTable table) {
@@ -33,6 +34,7 @@ final class TableLinker {
             }
         }
         own.forEach((key, count) -> cells.merge(key, count, TableLinker::same));
+        dimensions.put(table.code(), table.dimensions());
         if (tables.put(table.code(), List.copyOf(own.keySet())) != null) {
             throw new IllegalArgumentException("two tables have the code " + table.code());
         }
@@ -58,7 +60,7 @@ final class TableLinker {
         cells.keySet().stream()
                 .filter(key -> !key.finer().isEmpty() && cells.keySet().containsAll(key.finer()))
                 .forEach(key -> lines.add(new Line(key, key.finer())));
-        return new LinkedTables(cells, List.copyOf(lines), tables);
+        return new LinkedTables(cells, List.copyOf(lines), tables, dimensions);
     }
 
     private static Map<CellKey, Long> margin(CountTable table, int kept) {

@@ -14,8 +14,14 @@ import java.util.TreeMap;
  * @param threshold k: cells of 1…k−1 people are withheld
  * @param tables the tables with their true counts
  * @param withheld every cell that is not shown, and why
+ * @param backing what can be imagined for the cells that are not shown
  */
-public record Withheld(String ruleVersion, int threshold, LinkedTables tables, SortedMap<CellKey, Decision> withheld) {
+public record Withheld(
+        String ruleVersion,
+        int threshold,
+        LinkedTables tables,
+        SortedMap<CellKey, Decision> withheld,
+        Backing backing) {
     /** Takes an unmodifiable copy. */
     public Withheld {
         withheld = Collections.unmodifiableSortedMap(new TreeMap<>(withheld));
@@ -28,7 +34,7 @@ public record Withheld(String ruleVersion, int threshold, LinkedTables tables, S
 
     /** What the world gets, to be held against the next version. */
     public Published published() {
-        return new Published(tables, Set.copyOf(withheld.keySet()));
+        return new Published(tables, Set.copyOf(withheld.keySet()), backing);
     }
 
     /** What is lost, in whole and by table. */

@@ -21,9 +21,9 @@ public final class Withholding {
 
     private Withholding() {}
 
-    /** The same for a first version. */
+    /** The same for a first version of tables that hang together as a tree. */
     public static Result<Withheld> of(LinkedTables tables, int threshold) {
-        return of(tables, threshold, List.of());
+        return of(tables, threshold, List.of(), Microdata.none());
     }
 
     /**
@@ -32,13 +32,14 @@ public final class Withholding {
      * @param tables what is to be published
      * @param threshold k: cells of 1…k−1 people are small
      * @param previous what has been published before, the earliest first; everybody is taken to have kept all of it
+     * @param sheets the sheets behind all versions; {@link Microdata#none()} is enough for tables that hang together as a tree
      * @return a decision for each cell; or {@link RefusalCode#TABLES_NOT_PROTECTABLE} where even withholding every cell
-     *     would not protect what earlier versions withheld. A threshold below {@link #LEAST_THRESHOLD} is a programming
-     *     error ({@link IllegalArgumentException})
+     *     would not protect what earlier versions withheld. A threshold below {@link #LEAST_THRESHOLD}, and no sheets where
+     *     they are needed, are programming errors ({@link IllegalArgumentException})
      */
-    public static Result<Withheld> of(LinkedTables tables, int threshold, List<Published> previous) {
+    public static Result<Withheld> of(LinkedTables tables, int threshold, List<Published> previous, Microdata sheets) {
         requireThreshold(threshold);
-        return of(tables, Earlier.of(previous, threshold));
+        return of(tables, Earlier.of(previous, threshold, sheets));
     }
 
     static void requireThreshold(int threshold) {
@@ -50,14 +51,22 @@ public final class Withholding {
     static Result<Withheld> of(LinkedTables tables, Earlier earlier) {
         CellSystemBuilder builder = earlier.cells();
         Map<CellKey, Integer> numbers = builder.addUndecided(tables);
-        Protection decided = Decider.decide(builder.build(), earlier.moves());
+        CellSystem system = builder.build();
+        Protection decided = Decider.decide(system, earlier.moves(), earlier.finder(builder, system));
         if (decided == null) {
             return Result.refused(
                     Refusal.of(RefusalCode.TABLES_NOT_PROTECTABLE, "tables", Map.of("versions", earlier.count() + 1)));
         }
         TreeMap<CellKey, Decision> decisions =
                 decisions(tables, numbers, decided.pattern.withheld, earlier.threshold());
-        return Result.ok(new Withheld(RULE_VERSION, earlier.threshold(), tables, decisions));
+        Map<CellKey, Imagined> imagined = new TreeMap<>();
+        decisions.keySet().forEach(key -> {
+            Move move = decided.moveOf(numbers.get(key));
+            if (move.imagined() != null) {
+                imagined.put(key, move.imagined());
+            }
+        });
+        return Result.ok(new Withheld(RULE_VERSION, earlier.threshold(), tables, decisions, earlier.backing(imagined)));
     }
 
     private static TreeMap<CellKey, Decision> decisions(

@@ -27,21 +27,22 @@ class LinkedTablesPropertiesTest {
 
     @Property(tries = 80)
     void noWithheldCellCanBeWorkedOut(@ForAll("publications") RandomPublication publication) {
-        Withheld withheld = withheld(publication.tables(), List.of());
+        Withheld withheld = withheld(publication, publication.tables(), List.of());
         assertEquals(Set.of(), Attacker.workedOut(List.of(withheld.published()), K));
     }
 
     @Property(tries = 50)
     void norTogetherWithTheNextVersion(@ForAll("unsplit") RandomPublication publication) {
-        Published first = withheld(publication.tables(), List.of()).published();
-        Published second = withheld(publication.next(), List.of(first)).published();
+        Published first = withheld(publication, publication.tables(), List.of()).published();
+        Published second =
+                withheld(publication, publication.next(), List.of(first)).published();
         assertEquals(Set.of(), Attacker.workedOut(List.of(first, second), K));
     }
 
     @Property(tries = 150)
     void smallCellsAreWithheldZerosShownAndNoLineIsThin(@ForAll("publications") RandomPublication publication) {
         LinkedTables linked = LinkedTables.of(publication.tables());
-        Withheld withheld = Withholding.of(linked, K).value();
+        Withheld withheld = withheld(publication, publication.tables(), List.of());
         linked.cells().forEach((key, count) -> {
             boolean small = count > 0 && count < K;
             assertEquals(small, withheld.decision(key) == Decision.PRIMARY, key.toString());
@@ -73,11 +74,12 @@ class LinkedTablesPropertiesTest {
     void theSameTablesGetTheSameAnswer(
             @ForAll("publications") RandomPublication publication, @ForAll @IntRange(min = 5, max = 20) int threshold) {
         assertEquals(
-                Withholding.of(LinkedTables.of(publication.tables()), threshold),
-                Withholding.of(LinkedTables.of(publication.tables()), threshold));
+                Withholding.of(LinkedTables.of(publication.tables()), threshold, List.of(), publication.sheets()),
+                Withholding.of(LinkedTables.of(publication.tables()), threshold, List.of(), publication.sheets()));
     }
 
-    private static Withheld withheld(List<CountTable> tables, List<Published> previous) {
-        return Withholding.of(LinkedTables.of(tables), K, previous).value();
+    private static Withheld withheld(RandomPublication publication, List<CountTable> tables, List<Published> previous) {
+        return Withholding.of(LinkedTables.of(tables), K, previous, publication.sheets())
+                .value();
     }
 }

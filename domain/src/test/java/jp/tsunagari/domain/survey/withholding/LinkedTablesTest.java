@@ -84,7 +84,14 @@ class LinkedTablesTest {
         Routing routing = new Routing(new Condition("Q2", Dimension.NOT_ASKED), List.of(new Condition("Q1", "NO")));
         LinkedTables linked = LinkedTables.of(tables, List.of(routing));
         assertTrue(linked.lines().contains(new Line(cell("Q2=NOT_ASKED"), List.of(cell("Q1=NO")))));
-        Withheld withheld = Withholding.of(linked, 10).value();
+        Microdata.Builder sheets = new Microdata.Builder(
+                List.of(earlier, later),
+                List.of(
+                        new Microdata.Asked(List.of(0), -1, -1, List.of()),
+                        new Microdata.Asked(List.of(1), 0, 2, List.of())));
+        List.of(new byte[] {0, 0}, new byte[] {0, 1}, new byte[] {1, 2}).forEach(row -> sheets.add(row, 1, 0, false));
+        Withheld withheld =
+                Withholding.of(linked, 10, List.of(), sheets.build()).value();
         assertEquals(Set.of(), Attacker.workedOut(List.of(withheld.published()), 10));
     }
 

@@ -40,16 +40,19 @@ class PublicationVersionsTest {
         List<CountTable> coarse =
                 now.stream().map(table -> table.merging("Q1", 4)).toList();
         Published first = withheld(
+                answers,
                 seed < 4
                         ? fine
                         : fine.stream().map(table -> table.merging("Q1", 4)).toList(),
                 List.of());
-        Published second = withheld(seed < 4 ? coarse : now, List.of(first));
+        Published second = withheld(answers, seed < 4 ? coarse : now, List.of(first));
         assertEquals(Set.of(), Attacker.workedOut(List.of(first, second), K));
     }
 
-    private static Published withheld(List<CountTable> tables, List<Published> previous) {
-        return Withholding.of(LinkedTables.of(tables), K, previous).value().published();
+    private static Published withheld(RandomSheets answers, List<CountTable> tables, List<Published> previous) {
+        return Withholding.of(LinkedTables.of(tables), K, previous, answers.microdata())
+                .value()
+                .published();
     }
 
     @Test
@@ -102,6 +105,6 @@ class PublicationVersionsTest {
             }
         }
         assertEquals(42, tables.size());
-        return withheld(tables, previous);
+        return withheld(answers, tables, previous);
     }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.Combinators;
  * Up to three two-way tables that share questions, up to 12 × 12, small ones sometimes split by an attribute, and the same
  * after some more sheets.
  */
-record RandomPublication(List<CountTable> tables, List<CountTable> next) {
+record RandomPublication(List<CountTable> tables, List<CountTable> next, Microdata sheets) {
     private static final int[][] PAIRS = {{0, 1}, {1, 2}, {0, 2}};
 
     static Arbitrary<RandomPublication> any(boolean maySplit) {
@@ -43,7 +43,8 @@ record RandomPublication(List<CountTable> tables, List<CountTable> next) {
         }
         RandomSheets sheets = new RandomSheets(random, categories).add(1 + random.nextInt(mostSheets));
         List<CountTable> now = tables(sheets, questions);
-        return new RandomPublication(now, tables(sheets.add(random.nextInt(30)), questions));
+        List<CountTable> next = tables(sheets.add(random.nextInt(30)), questions);
+        return new RandomPublication(now, next, sheets.microdata());
     }
 
     private static List<CountTable> tables(RandomSheets sheets, List<int[]> questions) {

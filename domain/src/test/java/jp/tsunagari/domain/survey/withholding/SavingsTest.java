@@ -13,7 +13,7 @@ class SavingsTest {
     private final List<CountTable> tables =
             List.of(sheets.table(0), sheets.table(1), sheets.table(0, 1), sheets.table(1, 2, 0));
     private final Savings savings =
-            Savings.preview(tables, List.of(), K, List.of()).value();
+            Savings.preview(tables, List.of(), K, List.of(), sheets.microdata()).value();
 
     @Test
     void eachChangeIsWhatThePublicationWouldBeWithIt() {
