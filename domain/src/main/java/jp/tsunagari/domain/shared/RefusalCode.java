@@ -246,6 +246,8 @@ public enum RefusalCode {
     SHEETS_MISSING,
     /** What a survey asks whom stays once it was opened or answered. Values: {@code value}. */
     KIND_FIXED,
+    /** Of options to be merged only some lead to another question of the tables. Values: {@code question} (the other one). */
+    MERGE_ACROSS_CONDITION,
     /** A question has only so many options. Values: {@code max}, {@code actual}. */
     OPTIONS_TOO_MANY,
     /** Only options of a single choice that follow each other are merged, each once. Values: {@code question}. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.survey.Question;
+import jp.tsunagari.domain.survey.ShowIf;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 
 /** Whether a choice of tables can be published together. House rule: any one-way tables, and at most 30 two-way ones. */
@@ -31,7 +32,8 @@ public final class ChoiceCheck {
     /**
      * Everything that stands against the choice, each on its place ({@code tables/2/columns}): a question that was never asked or
      * is not closed, one that stands twice in a table, a split by what is no attribute, a table that stands twice, more two-way
-     * tables than are published, options to be merged that are not neighbours in a single choice or are merged already.
+     * tables than are published, options to be merged that are not neighbours in a single choice or are merged already, or of which
+     * only some lead to another question of the tables.
      */
     public static List<Refusal> faults(List<TableChoice> tables, List<Coarsening> coarsenings, AskedQuestions asked) {
         ChoiceCheck check = new ChoiceCheck(asked);
@@ -43,6 +45,11 @@ public final class ChoiceCheck {
         if (twoWay > MOST_TWO_WAY) {
             check.faults.add(Refusal.of(
                     RefusalCode.TOO_MANY_TWO_WAY_TABLES, "tables", Map.of("max", MOST_TWO_WAY, "actual", twoWay)));
+        }
+        Set<String> named =
+                tables.stream().flatMap(table -> table.questions().stream()).collect(Collectors.toSet());
+        for (int i = 0; i < coarsenings.size(); i++) {
+            check.border(coarsenings.get(i), "merges/" + i, named);
         }
         Set<String> merged = new HashSet<>();
         for (int i = 0; i < coarsenings.size(); i++) {
@@ -112,6 +119,23 @@ public final class ChoiceCheck {
                 == places.length;
         if (!neighbours || !free) {
             fault(RefusalCode.OPTIONS_NOT_NEIGHBOURS, place + "/options", coarsening.question());
+        }
+    }
+
+    /** Who was asked the later question would tell the merged options apart again. */
+    private void border(Coarsening coarsening, String place, Set<String> named) {
+        for (Question later : asked.all()) {
+            ShowIf showIf = later.showIf();
+            if (showIf != null
+                    && named.contains(later.code())
+                    && showIf.question().equals(coarsening.question())) {
+                long shown = coarsening.options().stream()
+                        .filter(showIf.anyOf()::contains)
+                        .count();
+                if (shown > 0 && shown < coarsening.options().size()) {
+                    fault(RefusalCode.MERGE_ACROSS_CONDITION, place + "/options", later.code());
+                }
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package jp.tsunagari.domain.survey.publication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,10 @@ import jp.tsunagari.domain.survey.withholding.Routing;
  * one table for each of its options.
  */
 public final class ChosenTables {
+    private static final long RARE = 200;
+
     private final AskedQuestions asked;
+    private final Map<SheetSplit, long[]> people = new HashMap<>();
     private final Map<String, List<SheetSplit>> tables = new LinkedHashMap<>();
     private final TableCounter counter;
     private final List<Coarsening> coarsenings;
@@ -55,9 +60,36 @@ public final class ChosenTables {
         return expand(table).stream().map(ChosenTables::code).toList();
     }
 
-    /** What divides each table, by its code. */
-    public Map<String, List<SheetSplit>> splits() {
-        return Map.copyOf(tables);
+    /** What divides each table, by its code, in the order of the tables. */
+    Map<String, List<SheetSplit>> splits() {
+        return Collections.unmodifiableMap(tables);
+    }
+
+    /** Whether so few sheets have the category that a sample might have none of them. */
+    boolean isRare(SheetSplit split, int category) {
+        return people.computeIfAbsent(split, this::people)[category] < RARE;
+    }
+
+    /** How many sheets have each category, of a split that the tables do not have: many. */
+    private long[] people(SheetSplit split) {
+        long[] sums = new long[split.categories().size()];
+        int number = 0;
+        for (List<SheetSplit> table : tables.values()) {
+            int place = table.indexOf(split);
+            if (place >= 0) {
+                int inside = table.subList(place + 1, table.size()).stream()
+                        .mapToInt(one -> one.categories().size())
+                        .reduce(1, (one, other) -> one * other);
+                long[] counts = counter.counts(number);
+                for (int i = 0; i < counts.length; i++) {
+                    sums[i / inside % sums.length] += counts[i];
+                }
+                return sums;
+            }
+            number++;
+        }
+        Arrays.fill(sums, RARE);
+        return sums;
     }
 
     /** The tables as they were counted, with every sum between them that anybody can recompute. */

@@ -66,7 +66,7 @@ public record SheetSplit(Question question, int option, List<String> categories)
      *
      * @param place where the question stands in the questionnaire of the sheet, or -1 where it does not
      */
-    int categoryOf(SheetLayout layout, byte[] sheet, int place) {
+    public int categoryOf(SheetLayout layout, byte[] sheet, int place) {
         int state = place < 0 ? SheetLayout.NOT_ASKED : layout.state(sheet, place);
         int answered = option == SINGLE ? question.options().size() : 2;
         if (state == SheetLayout.NOT_ASKED) {

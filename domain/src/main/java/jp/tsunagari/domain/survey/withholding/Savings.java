@@ -17,6 +17,7 @@ public record Savings(Withheld now, List<Saving> savings, int untried) {
     private static final long MOST_WORK = 10_000_000;
 
     private static final int LEAST_TRIALS = 3;
+    private static final long WORK_AMONG_SHEETS = 20;
 
     /** Takes an unmodifiable copy. */
     public Savings {
@@ -44,8 +45,9 @@ public record Savings(Withheld now, List<Saving> savings, int untried) {
         Earlier earlier = Earlier.of(previous, threshold, sheets);
         return Withholding.of(LinkedTables.of(tables, routings), earlier).map(now -> {
             List<CoarserChoice> choices = CoarserChoice.of(tables, now);
+            long trials = trials(now, previous.size() + 1);
             List<Saving> savings = choices.stream()
-                    .limit(trials(now, previous.size() + 1))
+                    .limit(trials)
                     .map(choice -> Withholding.of(LinkedTables.of(choice.tables(), routings), earlier)
                             .map(then -> choice.saving(
                                     now.loss().total(), then.loss().total())))
@@ -53,12 +55,13 @@ public record Savings(Withheld now, List<Saving> savings, int untried) {
                     .map(Result::value)
                     .sorted(Comparator.comparingInt(Saving::saved).reversed())
                     .toList();
-            return new Savings(now, savings, (int) Math.max(0, choices.size() - trials(now, previous.size() + 1)));
+            return new Savings(now, savings, (int) Math.max(0, choices.size() - trials));
         });
     }
 
     private static long trials(Withheld now, int versions) {
         long withheld = 1 + now.withheld().size();
-        return Math.max(LEAST_TRIALS, MOST_WORK / (withheld * withheld * versions));
+        long each = now.backing().cells().isEmpty() ? 1 : WORK_AMONG_SHEETS;
+        return Math.max(LEAST_TRIALS, MOST_WORK / (withheld * withheld * versions * each));
     }
 }
