@@ -22,8 +22,20 @@ final class Agreement {
         return holds(move) ? move : holds(reversed) ? reversed : null;
     }
 
-    /** Whether all lines still add up, no value falls below what is known, and every group keeps a small cell. */
+    /**
+     * Whether all lines still add up, no value falls below what is known, and every group keeps a small cell. That is not asked of sheets
+     * that are imagined: what an exchange changes in other tables is withheld there without any small cell.
+     */
     boolean holds(Move move) {
+        return addsUp(move) && (move.imagined() != null || smallStays.after(move));
+    }
+
+    /** Whether every group that the move changes keeps a small cell. */
+    boolean keepsSmall(Move move) {
+        return smallStays.after(move);
+    }
+
+    private boolean addsUp(Move move) {
         Map<Integer, Long> sums = new HashMap<>();
         for (int i = 0; i < move.cells().length; i++) {
             int cell = move.cells()[i];
@@ -35,6 +47,6 @@ final class Agreement {
                 sums.merge(system.linesOfCell[cell][j], change * system.signsOfCell[cell][j], Long::sum);
             }
         }
-        return sums.values().stream().allMatch(sum -> sum == 0) && smallStays.after(move);
+        return sums.values().stream().allMatch(sum -> sum == 0);
     }
 }

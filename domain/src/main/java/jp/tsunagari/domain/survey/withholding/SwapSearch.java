@@ -15,6 +15,7 @@ import jp.tsunagari.domain.survey.withholding.Microdata.Row;
  */
 final class SwapSearch implements MoveFinder {
     private static final int PRICE_OF_A_CELL = 1000;
+    private static final int PRICE_OF_NO_SMALL_CELL = 500;
     private static final int MOST_SHEETS = 24;
     private static final int MOST_PARTNERS = 48;
     private static final int MOST_DONORS = 16;
@@ -178,11 +179,15 @@ final class SwapSearch implements MoveFinder {
         return cells.sheets.dimensionsOf(answers.tiedTo(question, one, other));
     }
 
+    /** Of two that withhold the same, the one is better that leaves a small cell wherever there was one. */
     private void consider(Move move) {
         long price = price(move);
         if (move.cells().length > 0 && price < bestPrice && agreement.holds(move)) {
-            best = move;
-            bestPrice = price;
+            price += agreement.keepsSmall(move) ? 0 : PRICE_OF_NO_SMALL_CELL;
+            if (price < bestPrice) {
+                best = move;
+                bestPrice = price;
+            }
         }
     }
 

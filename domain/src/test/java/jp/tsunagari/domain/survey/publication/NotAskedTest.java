@@ -5,6 +5,7 @@ import static jp.tsunagari.domain.survey.Sheets.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tsunagari.domain.survey.Answer;
@@ -43,10 +44,12 @@ class NotAskedTest {
     private static final Question PAID =
             Sheets.question("PAID", QuestionKind.SINGLE, new ShowIf("THEMES", List.of("b", "a")), "y", "n");
 
+    private final List<byte[]> all = new ArrayList<>();
     private final SheetLayout layout = layout(1, THEMES, OFTEN, PAID);
 
     private void sheets(ChosenTables tables, int times, Map<String, Answer> answers, boolean asked) {
         byte[] sheet = layout.encode(answers, List.of(true, asked, asked));
+        all.add(sheet);
         for (int i = 0; i < times; i++) {
             tables.counter().add(layout, sheet);
         }
@@ -63,7 +66,11 @@ class NotAskedTest {
         sheets(tables, 3, Map.of(), false);
         sheets(tables, 30, Map.of("THEMES", chosen("a"), "OFTEN", chosen("y"), "PAID", chosen("y")), true);
         sheets(tables, 27, Map.of("THEMES", chosen("b"), "OFTEN", chosen("n"), "PAID", chosen("n")), true);
-        return Withholding.of(tables.linked(), 10).value();
+        SheetCollector collector =
+                new SheetCollector(List.of(tables), new AskedQuestions(List.of(layout.questionnaire())));
+        all.forEach(sheet -> collector.add(layout, sheet, 0));
+        return Withholding.of(tables.linked(), 10, List.of(), collector.collected())
+                .value();
     }
 
     private static boolean isShown(Withheld withheld, String dimension, String category) {

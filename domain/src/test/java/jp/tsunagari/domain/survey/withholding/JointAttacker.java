@@ -16,12 +16,12 @@ import org.ojalgo.optimisation.Variable;
  * Asks for whole numbers of every kind of sheet there can be, of each publication anew, that give all that was published. So nothing
  * that follows from sheets escapes it, whether a line of the tables says it or not. Shares no equation with the production code.
  */
-final class JointAttacker {
+public final class JointAttacker {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Unknown, Map<Variable, Integer>> sums = new LinkedHashMap<>();
 
     /** A withheld cell of one of the versions. */
-    record Unknown(int version, CellKey key) {}
+    public record Unknown(int version, CellKey key) {}
 
     private JointAttacker(List<Published> versions, List<Set<Condition>> kinds) {
         List<Map<Variable, Set<Condition>>> sheets = new ArrayList<>();
@@ -62,7 +62,7 @@ final class JointAttacker {
     }
 
     /** The withheld cells that can have one value only. */
-    static Set<Unknown> workedOut(List<Published> versions, List<Set<Condition>> kinds) {
+    public static Set<Unknown> workedOut(List<Published> versions, List<Set<Condition>> kinds) {
         JointAttacker attacker = new JointAttacker(versions, kinds);
         Set<Unknown> left = new LinkedHashSet<>();
         attacker.sums.forEach((unknown, parts) -> {

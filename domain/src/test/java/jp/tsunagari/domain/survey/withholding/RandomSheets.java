@@ -17,10 +17,16 @@ final class RandomSheets {
     private int batches;
 
     RandomSheets(Random random, int... categories) {
+        this(
+                random,
+                IntStream.range(0, categories.length)
+                        .mapToObj(i -> dimension("Q" + (i + 1), categories[i]))
+                        .toList());
+    }
+
+    private RandomSheets(Random random, List<Dimension> dimensions) {
         this.random = random;
-        this.dimensions = IntStream.range(0, categories.length)
-                .mapToObj(i -> dimension("Q" + (i + 1), categories[i]))
-                .toList();
+        this.dimensions = dimensions;
     }
 
     static Dimension dimension(String code, int categories) {
@@ -42,6 +48,53 @@ final class RandomSheets {
                     .toArray());
         }
         return this;
+    }
+
+    /** The same sheets but for those that are imagined otherwise. */
+    RandomSheets imagined(Imagined imagined) {
+        RandomSheets otherwise = new RandomSheets(random, dimensions);
+        otherwise.sheets.addAll(sheets);
+        otherwise.since.addAll(since);
+        int one = place(imagined.one(), imagined.version(), -1);
+        switch (imagined.kind()) {
+            case ONE_MORE -> {
+                otherwise.sheets.add(sheets.get(one));
+                otherwise.since.add(imagined.version());
+            }
+            case TAKEN -> otherwise.sheets.set(one, answering(one, imagined.other(), imagined.dimensions()));
+            case SWAPPED -> {
+                int other = place(imagined.other(), imagined.version(), one);
+                otherwise.sheets.set(one, answering(one, imagined.other(), imagined.dimensions()));
+                otherwise.sheets.set(other, answering(other, imagined.one(), imagined.dimensions()));
+            }
+        }
+        return otherwise;
+    }
+
+    private int place(List<Integer> categories, int version, int not) {
+        return IntStream.range(0, sheets.size())
+                .filter(i -> i != not && since.get(i) == version)
+                .filter(i -> IntStream.of(sheets.get(i)).boxed().toList().equals(categories))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int[] answering(int sheet, List<Integer> categories, List<Integer> places) {
+        int[] changed = sheets.get(sheet).clone();
+        places.forEach(place -> changed[place] = categories.get(place));
+        return changed;
+    }
+
+    /** The sheets that a publication has, from 0. */
+    RandomSheets of(int publication) {
+        RandomSheets then = new RandomSheets(random, dimensions);
+        IntStream.range(0, sheets.size())
+                .filter(i -> since.get(i) <= publication)
+                .forEach(i -> {
+                    then.sheets.add(sheets.get(i));
+                    then.since.add(since.get(i));
+                });
+        return then;
     }
 
     /** All sheets; every {@link #add} was for one more publication. */
