@@ -24,9 +24,10 @@ public class QuestionnaireService {
         this.questionnaires = questionnaires;
     }
 
+    /** Whoever can answer can read what is asked. */
     @Transactional
     public QuestionnaireView get(UUID surveyId) {
-        surveys.require(surveyId);
+        surveys.requireToAnswer(surveyId);
         return QuestionnaireView.of(surveyId, questionnaires.latest(surveyId).orElse(null));
     }
 

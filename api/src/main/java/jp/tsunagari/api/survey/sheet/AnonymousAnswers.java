@@ -64,7 +64,7 @@ class AnonymousAnswers {
     }
 
     private AnswerSheetReceipt store(UUID surveyId, AnswerSheetInput input) {
-        SurveyEntity survey = surveys.requireStanding(surveyId);
+        SurveyEntity survey = surveys.requireStandingToAnswer(surveyId);
         transitions.requireAnswerable(survey);
         AnswerSheet sheet = intake.read(
                 intake.blank(survey, input.questionnaireVersion()),

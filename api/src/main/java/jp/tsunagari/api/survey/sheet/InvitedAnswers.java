@@ -71,7 +71,7 @@ class InvitedAnswers {
     }
 
     private SurveyEntity standing(UUID surveyId) {
-        SurveyEntity survey = surveys.requireStanding(surveyId);
+        SurveyEntity survey = surveys.requireStandingToAnswer(surveyId);
         transitions.requireAnswerable(survey);
         return survey;
     }
