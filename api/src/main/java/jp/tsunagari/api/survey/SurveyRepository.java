@@ -86,6 +86,18 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
                 .isEmpty();
     }
 
+    /** Whether it is anonymous and holds a sheet that came by code. */
+    boolean isAnsweredAnonymously(SurveyEntity survey) {
+        return survey.anonymous
+                && !getEntityManager()
+                        .createNativeQuery(
+                                "select 1 from answer_sheet where survey_id = :id and entered = false limit 1",
+                                Integer.class)
+                        .setParameter("id", survey.id)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** Whether tables of its sheets were published. */
     boolean isPublished(UUID id) {
         return getEntityManager()

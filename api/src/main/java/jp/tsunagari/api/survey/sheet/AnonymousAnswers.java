@@ -73,7 +73,7 @@ class AnonymousAnswers {
                 today.date(),
                 null,
                 List.of());
-        sheets.insert(List.of(sheet.unsettled()));
+        sheets.insert(List.of(sheet.byCode(true)));
         return AnswerSheetReceipt.of(sheet, true);
     }
 }

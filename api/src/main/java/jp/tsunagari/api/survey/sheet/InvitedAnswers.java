@@ -52,7 +52,7 @@ class InvitedAnswers {
                     today.date(),
                     invitation.id,
                     List.of());
-            sheets.insert(List.of(sheet));
+            sheets.insert(List.of(sheet.byCode(false)));
             invitation.answered = true;
             return AnswerSheetReceipt.of(sheet, false);
         });
