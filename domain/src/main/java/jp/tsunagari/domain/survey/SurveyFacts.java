@@ -14,4 +14,10 @@ import java.time.LocalDate;
  * @param today the day in Japan
  */
 public record SurveyFacts(
-        int questions, LocalDate opensOn, LocalDate closesOn, int results, boolean published, boolean answeredAnonymously, LocalDate today) {}
+        int questions,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        int results,
+        boolean published,
+        boolean answeredAnonymously,
+        LocalDate today) {}

@@ -74,6 +74,6 @@ class AnonymousAnswers {
                 null,
                 List.of());
         sheets.insert(List.of(sheet.byCode(true)));
-        return AnswerSheetReceipt.of(sheet, true);
+        return AnswerSheetReceipt.withoutId(sheet);
     }
 }

@@ -1,6 +1,8 @@
 package jp.tsunagari.api.survey.sheet;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import jp.tsunagari.domain.survey.SurveyChannel;
 
@@ -47,6 +49,17 @@ public record AnswerSheet(
     /** The same as an import brings it. */
     AnswerSheet importedBy(UUID id) {
         return with(this.id, settled, entered, id);
+    }
+
+    /** Whether both were answered alike: everything but the place and how it came. */
+    boolean saysTheSameAs(AnswerSheet other) {
+        return surveyId.equals(other.surveyId)
+                && questionnaire == other.questionnaire
+                && channel == other.channel
+                && receivedOn.equals(other.receivedOn)
+                && Objects.equals(invitationId, other.invitationId)
+                && Arrays.equals(closed, other.closed)
+                && Objects.equals(texts, other.texts);
     }
 
     private AnswerSheet with(UUID id, boolean settled, boolean entered, UUID importId) {

@@ -12,13 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.CsvBody;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.idempotency.Idempotent;
+import jp.tsunagari.api.shared.idempotency.RequestIds;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.security.Role;
-import jp.tsunagari.api.shared.web.Answers;
 import jp.tsunagari.api.shared.web.LeavesNoTrace;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -35,16 +36,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AnswerSheetResource {
     private final CodeAnswerService byCode;
+    private final SheetEntryService entries;
     private final AnswerSheetService service;
     private final SheetImportService imports;
     private final CurrentCaller caller;
+    private final RequestIds ids;
 
     public AnswerSheetResource(
-            CodeAnswerService byCode, AnswerSheetService service, SheetImportService imports, CurrentCaller caller) {
+            CodeAnswerService byCode,
+            SheetEntryService entries,
+            AnswerSheetService service,
+            SheetImportService imports,
+            CurrentCaller caller,
+            RequestIds ids) {
         this.byCode = byCode;
+        this.entries = entries;
         this.service = service;
         this.imports = imports;
         this.caller = caller;
+        this.ids = ids;
     }
 
     @POST
@@ -55,7 +65,8 @@ public class AnswerSheetResource {
             summary = "Answer a survey by code, or enter a sheet as staff",
             description =
                     "A code works once and is the guard of a retry: when no answer arrives, send it again. In an anonymous survey"
-                            + " the answer names no sheet and has no Location, because nobody shall be able to find it again.")
+                            + " the answer names no sheet and has no Location, because nobody shall be able to find it again. Staff"
+                            + " send an Idempotency-Key, and withdraw a wrong sheet by its id.")
     @APIResponse(
             responseCode = "201",
             description = "Taken",
@@ -70,14 +81,27 @@ public class AnswerSheetResource {
                             schema = @Schema(implementation = AnswerSheetReceipt.class)))
     public RestResponse<AnswerSheetReceipt> sendAnswerSheet(
             @PathParam("surveyId") UUID surveyId, AnswerSheetInput input) {
-        if (input.code() == null) {
-            requireStaff();
+        if (input.code() != null) {
+            AnswerSheetReceipt receipt = byCode.answer(surveyId, input);
+            return taken(receipt, receipt.id() != null, false);
         }
-        AnswerSheetReceipt receipt =
-                input.code() == null ? service.enter(surveyId, input) : byCode.answer(surveyId, input);
-        return receipt.id() == null
-                ? RestResponse.status(Response.Status.CREATED, receipt)
-                : Answers.created("answer-sheets", receipt.id(), receipt);
+        requireStaff();
+        EnteredSheet entered = entries.enter(surveyId, input, ids.within(surveyId));
+        return taken(entered.receipt(), !entered.anonymous(), entered.again());
+    }
+
+    private static RestResponse<AnswerSheetReceipt> taken(
+            AnswerSheetReceipt receipt, boolean isReadable, boolean again) {
+        RestResponse.ResponseBuilder<AnswerSheetReceipt> answer =
+                RestResponse.ResponseBuilder.<AnswerSheetReceipt>create(Response.Status.CREATED)
+                        .entity(receipt);
+        if (isReadable) {
+            answer.location(URI.create("/api/v1/answer-sheets/" + receipt.id()));
+        }
+        if (again) {
+            answer.header(RequestIds.REPLAYED, "true");
+        }
+        return answer.build();
     }
 
     @POST

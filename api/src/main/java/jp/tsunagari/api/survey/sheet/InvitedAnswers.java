@@ -54,7 +54,7 @@ class InvitedAnswers {
                     List.of());
             sheets.insert(List.of(sheet.byCode(false)));
             invitation.answered = true;
-            return AnswerSheetReceipt.of(sheet, false);
+            return AnswerSheetReceipt.of(sheet);
         });
     }
 

@@ -41,7 +41,7 @@ public class SheetImportService {
     @Transactional
     public SheetImportReport load(UUID surveyId, byte[] csv, boolean dryRun) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
-        AnswerSheetService.requireEntries(survey);
+        SheetEntryService.requireEntries(survey);
         BlankSheet blank = intake.blank(survey, null);
         long count = read(blank, csv, dryRun);
         if (!dryRun) {
@@ -95,7 +95,7 @@ public class SheetImportService {
     /** The survey is locked at the end only, because answers by code wait meanwhile. */
     private void requireUnchanged(UUID surveyId, BlankSheet blank) {
         SurveyEntity survey = surveys.requireStanding(surveyId);
-        AnswerSheetService.requireEntries(survey);
+        SheetEntryService.requireEntries(survey);
         intake.requireLatest(blank);
     }
 }
