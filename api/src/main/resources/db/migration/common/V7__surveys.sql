@@ -109,6 +109,19 @@ create index answer_sheet_invitation on answer_sheet (invitation_id);
 create index answer_sheet_import on answer_sheet (import_id);
 create index answer_sheet_unsettled on answer_sheet (settled, survey_id);
 
+-- That staff took out an import, or one sheet that they had entered; what stood on the sheets is gone.
+create table sheet_withdrawal (
+  id uuid primary key,
+  municipality_code varchar(6) not null,
+  survey_id uuid not null references survey,
+  import_id uuid,
+  sheet_id uuid,
+  sheets integer not null,
+  reason varchar not null,
+  withdrawn_on date not null
+);
+create index sheet_withdrawal_survey on sheet_withdrawal (survey_id, id);
+
 create table publication (
   id uuid primary key,
   version bigint not null,

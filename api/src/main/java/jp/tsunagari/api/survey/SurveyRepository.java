@@ -99,7 +99,7 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
     }
 
     /** Whether tables of its sheets were published. */
-    boolean isPublished(UUID id) {
+    public boolean isPublished(UUID id) {
         return getEntityManager()
                         .createQuery(
                                 "select count(*) from PublicationEntity p where p.surveyId = :id and p.live = true",

@@ -3,6 +3,9 @@ package jp.tsunagari.api.survey.sheet;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +21,10 @@ import jp.tsunagari.api.shared.csv.CsvBody;
 import jp.tsunagari.api.shared.csv.CsvWriter;
 import jp.tsunagari.api.shared.idempotency.Idempotent;
 import jp.tsunagari.api.shared.idempotency.RequestIds;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.LeavesNoTrace;
@@ -26,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,6 +45,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AnswerSheetResource {
     private final CodeAnswerService byCode;
     private final SheetEntryService entries;
+    private final EntryWithdrawalService withdrawals;
     private final AnswerSheetService service;
     private final SheetImportService imports;
     private final CurrentCaller caller;
@@ -45,12 +54,14 @@ public class AnswerSheetResource {
     public AnswerSheetResource(
             CodeAnswerService byCode,
             SheetEntryService entries,
+            EntryWithdrawalService withdrawals,
             AnswerSheetService service,
             SheetImportService imports,
             CurrentCaller caller,
             RequestIds ids) {
         this.byCode = byCode;
         this.entries = entries;
+        this.withdrawals = withdrawals;
         this.service = service;
         this.imports = imports;
         this.caller = caller;
@@ -108,10 +119,44 @@ public class AnswerSheetResource {
     @LeavesNoTrace
     @Path("surveys/{surveyId}/answer-sheets/withdrawals")
     @PermitAll
-    @Operation(summary = "Take back an answer by its code, as long as the survey is open and if it is not anonymous")
+    @Operation(
+            summary = "Take back an answer by its code, or as staff what was entered or imported by mistake",
+            description =
+                    "By its code as long as the survey is open and if it is not anonymous. Staff name an import or one sheet, and why,"
+                            + " until tables are published; sheets that came by code stay.")
     @APIResponse(responseCode = "204", description = "Taken back")
     public void withdrawAnswerSheet(@PathParam("surveyId") UUID surveyId, WithdrawalInput input) {
-        byCode.withdraw(surveyId, input);
+        boolean isOfStaff = input.code() == null && (input.importId() != null || input.sheetId() != null);
+        if (isOfStaff) {
+            requireStaff();
+        }
+        if (!input.faults().isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT, input.faults());
+        }
+        if (isOfStaff) {
+            withdrawals.withdraw(surveyId, input);
+        } else {
+            byCode.withdraw(surveyId, input);
+        }
+    }
+
+    @GET
+    @Path("surveys/{surveyId}/answer-sheets/withdrawals")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
+    @Operation(summary = "List what staff have taken out of a survey again, and why")
+    public Page<WithdrawalView> listSheetWithdrawals(
+            @PathParam("surveyId") UUID surveyId, @BeanParam PageRequest page) {
+        return service.withdrawals(surveyId, page);
+    }
+
+    @GET
+    @Path("surveys/{surveyId}/answer-sheets")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.MEDIA_TYPE})
+    @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
+    @Operation(summary = "List the sheets of a survey that is not anonymous, without their answers")
+    public Page<AnswerSheetLine> listAnswerSheets(@PathParam("surveyId") UUID surveyId, @BeanParam PageRequest page) {
+        return service.list(surveyId, page);
     }
 
     @POST
@@ -119,10 +164,21 @@ public class AnswerSheetResource {
     @Path("surveys/{surveyId}/answer-sheets/import")
     @Consumes(CsvWriter.MEDIA_TYPE)
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
-    @Operation(summary = "Enter many sheets as a CSV, one row a sheet, all or nothing")
+    @Operation(
+            summary = "Enter many sheets as a CSV, one row a sheet, all or nothing",
+            description =
+                    "Columns are the codes of the questions, channel, receivedOn and, in a survey that is not anonymous, invitationId."
+                            + " The importId in the answer is what a withdrawal of the whole file names.")
     public SheetImportReport importAnswerSheets(
-            @PathParam("surveyId") UUID surveyId, @QueryParam("dryRun") Boolean dryRun, CsvBody csv) {
-        return imports.load(surveyId, csv.bytes(), Boolean.TRUE.equals(dryRun));
+            @PathParam("surveyId") UUID surveyId,
+            @QueryParam("dryRun") Boolean dryRun,
+            @QueryParam("questionnaireVersion")
+                    @Min(1)
+                    @Max(1_000_000)
+                    @Parameter(description = "On which the sheets were answered; the present one where left out")
+                    Integer questionnaireVersion,
+            CsvBody csv) {
+        return imports.load(surveyId, questionnaireVersion, csv.bytes(), Boolean.TRUE.equals(dryRun));
     }
 
     @GET

@@ -53,8 +53,8 @@ class HiddenPlatformTest {
     }
 
     @Test
-    void anOrganisationAnswersByCodeAndTakesItBack() {
-        String survey = Sheets.hiddenSurvey(city, "RESOURCE", false);
+    void anAnswerThatIsNotAnonymousIsTakenBackByItsCode() {
+        String survey = Sheets.hiddenSurvey(city, "RESIDENT", false);
         String code = Sheets.codes(survey, 1).get(0);
         Sheets.answer(survey, code, ANSWERS).then().statusCode(201);
         Api.anonymous()
