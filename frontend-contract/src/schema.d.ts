@@ -817,11 +817,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List the sheets of a survey that is not anonymous, without their answers */
+        get: operations["listAnswerSheets"];
         put?: never;
         /**
          * Answer a survey by code, or enter a sheet as staff
-         * @description A code works once and is the guard of a retry: when no answer arrives, send it again. In an anonymous survey the answer names no sheet and has no Location, because nobody shall be able to find it again.
+         * @description A code works once and is the guard of a retry: when no answer arrives, send it again. In an anonymous survey the answer names no sheet and has no Location, because nobody shall be able to find it again. Staff send an Idempotency-Key, and withdraw a wrong sheet by its id.
          */
         post: operations["sendAnswerSheet"];
         delete?: never;
@@ -839,7 +840,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enter many sheets as a CSV, one row a sheet, all or nothing */
+        /**
+         * Enter many sheets as a CSV, one row a sheet, all or nothing
+         * @description Columns are the codes of the questions, channel, receivedOn and, in a survey that is not anonymous, invitationId. The importId in the answer is what a withdrawal of the whole file names.
+         */
         post: operations["importAnswerSheets"];
         delete?: never;
         options?: never;
@@ -854,9 +858,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List what staff have taken out of a survey again, and why */
+        get: operations["listSheetWithdrawals"];
         put?: never;
-        /** Take back an answer by its code, as long as the survey is open and if it is not anonymous */
+        /**
+         * Take back an answer by its code, or as staff what was entered or imported by mistake
+         * @description By its code as long as the survey is open and if it is not anonymous. Staff name an import or one sheet, and why, until tables are published; sheets that came by code stay.
+         */
         post: operations["withdrawAnswerSheet"];
         delete?: never;
         options?: never;
@@ -992,7 +1000,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the questions of a survey */
+        /** Read the questions of a survey, or an earlier version of them that sheets have answered */
         get: operations["getQuestionnaire"];
         /** Set the questions as a whole; once answered, they are kept and the next version begins */
         put: operations["putQuestionnaire"];
@@ -1255,8 +1263,20 @@ export interface components {
             /** @description By the code of the question: the code of an option (SINGLE, SCALE), a list of them (MULTIPLE), a whole number, a date, a text. A text beside an option stands under <question>.text */
             answers: Record<string, never>;
         };
+        AnswerSheetLine: {
+            id: components["schemas"]["UUID"];
+            receivedOn: components["schemas"]["LocalDate"];
+            channel: components["schemas"]["SurveyChannel"];
+            /** Format: int32 */
+            questionnaireVersion: number;
+            /** @description By which it was answered, where it was */
+            invitationId: components["schemas"]["UUID"] | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            /** @description The import that brought it, where one did */
+            importId: components["schemas"]["UUID"] | null;
+        };
         AnswerSheetReceipt: {
-            /** @description Null in an anonymous survey: nobody, not even who answered, can find the sheet again */
+            /** @description Null of an answer by code to an anonymous survey: nobody, not even who answered, can find the sheet again */
             id: components["schemas"]["UUID"] | null;
             surveyId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2418,6 +2438,15 @@ export interface components {
         Origin: "ENTERED" | "DOCUMENT" | "DERIVED" | "INFERRED" | "GENERATED";
         /** @enum {string} */
         OverrideAction: "ADD" | "DROP";
+        PageAnswerSheetLine: {
+            items: components["schemas"]["AnswerSheetLine"][];
+            /** Format: int64 */
+            total: number;
+            /** @description true where total is a lower bound */
+            totalIsAtLeast: boolean;
+            /** @description Give it as cursor to get the next page; null on the last */
+            nextCursor: string | null;
+        };
         PageAnswerTextView: {
             items: components["schemas"]["AnswerText"][];
             /** Format: int64 */
@@ -2591,6 +2620,15 @@ export interface components {
         };
         PageWebhookView: {
             items: components["schemas"]["WebhookView"][];
+            /** Format: int64 */
+            total: number;
+            /** @description true where total is a lower bound */
+            totalIsAtLeast: boolean;
+            /** @description Give it as cursor to get the next page; null on the last */
+            nextCursor: string | null;
+        };
+        PageWithdrawalView: {
+            items: components["schemas"]["WithdrawalView"][];
             /** Format: int64 */
             total: number;
             /** @description true where total is a lower bound */
@@ -3347,6 +3385,8 @@ export interface components {
             /** Format: int64 */
             sheets: number;
             dryRun: boolean;
+            /** @description What a withdrawal of these sheets names; null where nothing was stored */
+            importId: components["schemas"]["UUID"] | null;
         };
         StatusTransitionInput: {
             to: components["schemas"]["PlatformStatus"];
@@ -3670,7 +3710,28 @@ export interface components {
             outsideStrata: number;
         };
         WithdrawalInput: {
-            code: string;
+            /** @description By which the sheet was answered */
+            code?: string | null;
+            /** @description Staff only, instead of a code: the import whose sheets are all taken out */
+            importId?: components["schemas"]["UUID"] | null;
+            /** @description Staff only, instead of a code: one sheet that was entered or imported */
+            sheetId?: components["schemas"]["UUID"] | null;
+            /** @description Staff only: why. Needed without a code */
+            reason?: string | null;
+        };
+        WithdrawalView: {
+            id: components["schemas"]["UUID"];
+            withdrawnOn: components["schemas"]["LocalDate"];
+            /** @description Null where one sheet was taken out */
+            importId: components["schemas"]["UUID"] | null;
+            /** @description Null where an import was taken out */
+            sheetId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description How many sheets went
+             */
+            sheets: number;
+            reason: string;
         };
         WithholdingLoss: {
             /** @description null for all tables together */
@@ -16026,10 +16087,140 @@ export interface operations {
             };
         };
     };
+    listAnswerSheets: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page, where there is one */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnswerSheetLine"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The present state does not allow this */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendAnswerSheet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Names an entry of staff, so that it can be sent again without being stored twice: as long as the sheet is there the same key with the same content gets the first answer, with any other 422. Not looked at where a code is given, because that works once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
                 surveyId: components["schemas"]["UUID"];
@@ -16062,6 +16253,8 @@ export interface operations {
                 headers: {
                     /** @description Where the new record is; not given in an anonymous survey */
                     Location?: string;
+                    /** @description true where this is the answer to an earlier request */
+                    "Idempotent-Replayed"?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -16207,6 +16400,8 @@ export interface operations {
             query?: {
                 /** @example true */
                 dryRun?: boolean;
+                /** @description On which the sheets were answered; the present one where left out */
+                questionnaireVersion?: number;
             };
             header?: {
                 /** @description Names the request, so that it can be sent again without being done twice: within 24 hours the same key with the same address and body gets the first answer, with any other 422. Without credentials at least 22 characters that nobody can guess */
@@ -16378,6 +16573,124 @@ export interface operations {
             };
         };
     };
+    listSheetWithdrawals: {
+        parameters: {
+            query?: {
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Rows of a page; 50 by default. A CSV without it has the whole list, up to 100,000 rows. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example 0195eea5-d400-76dc-9fe7-c712191eb5cf */
+                surveyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description rel="next": the next page, where there is one */
+                    Link?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWithdrawalView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description A query parameter is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Authentication is required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted media types is available */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has been deleted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server met a problem */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service is not available just now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawAnswerSheet: {
         parameters: {
             query?: never;
@@ -16419,6 +16732,15 @@ export interface operations {
             };
             /** @description Authentication is required */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You may not do this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17802,7 +18124,10 @@ export interface operations {
     };
     getQuestionnaire: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The present one where left out; 404 where there is none of this number */
+                version?: number;
+            };
             header?: never;
             path: {
                 /** @example 0195eea5-d400-7c50-9e2d-03e613043a7a */

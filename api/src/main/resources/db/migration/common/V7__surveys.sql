@@ -88,7 +88,8 @@ create index invitation_survey on invitation (survey_id, id);
 create index invitation_organisation on invitation (organisation_id);
 
 -- One person's or organisation's reply. Its id is random, it has no time but the day; of an anonymous survey it has no invitation,
--- and its place among the others is drawn anew (settled) so that it says nothing of when it came.
+-- and its place among the others is drawn anew (settled) so that it says nothing of when it came. One that staff entered, from paper
+-- or with a file (import), keeps its id and place: they have it in hand, and may have to take it out again.
 create table answer_sheet (
   id uuid primary key,
   municipality_code varchar(6) not null,
@@ -99,11 +100,27 @@ create table answer_sheet (
   invitation_id uuid references invitation,
   closed bytea not null,
   texts varchar,
-  settled boolean not null
+  settled boolean not null,
+  entered boolean not null,
+  import_id uuid
 );
 create index answer_sheet_survey on answer_sheet (survey_id, received_on);
 create index answer_sheet_invitation on answer_sheet (invitation_id);
+create index answer_sheet_import on answer_sheet (import_id);
 create index answer_sheet_unsettled on answer_sheet (settled, survey_id);
+
+-- That staff took out an import, or one sheet that they had entered; what stood on the sheets is gone.
+create table sheet_withdrawal (
+  id uuid primary key,
+  municipality_code varchar(6) not null,
+  survey_id uuid not null references survey,
+  import_id uuid,
+  sheet_id uuid,
+  sheets integer not null,
+  reason varchar not null,
+  withdrawn_on date not null
+);
+create index sheet_withdrawal_survey on sheet_withdrawal (survey_id, id);
 
 create table publication (
   id uuid primary key,

@@ -63,9 +63,9 @@ public class MemberRepository extends RecordRepository<MemberEntity> {
                 .toList();
     }
 
-    /** Those who were found by a sheet, deleted ones too, locked. */
-    List<MemberEntity> foundBy(UUID answerSheetId) {
-        return find("answerSheetId = ?1", answerSheetId)
+    /** Those who were found by one of the sheets, deleted ones too, locked. */
+    List<MemberEntity> foundBy(List<UUID> answerSheetIds) {
+        return find("answerSheetId in ?1", answerSheetIds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -30,6 +30,8 @@ import jp.tsunagari.domain.shared.Result;
 
 @ApplicationScoped
 public class MemberService {
+    private static final int SHEETS_AT_ONCE = 1000;
+
     private final MemberRepository members;
     private final PlatformService platforms;
     private final OrganisationService organisations;
@@ -166,10 +168,13 @@ public class MemberService {
         members.softDelete(entity);
     }
 
-    /** Takes a sheet that is withdrawn off those who were found by it: their records change, as if somebody had written them. */
+    /** Takes sheets that are withdrawn off those who were found by them: their records change, as if somebody had written them. */
     @Transactional
-    public void forgetSheet(UUID answerSheetId) {
-        members.foundBy(answerSheetId).forEach(member -> member.answerSheetId = null);
+    public void forgetSheets(List<UUID> answerSheetIds) {
+        for (int from = 0; from < answerSheetIds.size(); from += SHEETS_AT_ONCE) {
+            members.foundBy(answerSheetIds.subList(from, Math.min(from + SHEETS_AT_ONCE, answerSheetIds.size())))
+                    .forEach(member -> member.answerSheetId = null);
+        }
         members.flush();
     }
 

@@ -42,6 +42,11 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
         return latest != null && latest == number;
     }
 
+    /** Whether there is such a version in the database, whatever the transaction read before. */
+    public boolean isKept(UUID surveyId, int number) {
+        return count("surveyId = ?1 and number = ?2 and live = true", surveyId, number) > 0;
+    }
+
     /** The versions on which sheets were answered. */
     List<QuestionnaireEntity> answered(UUID surveyId) {
         List<?> numbers = getEntityManager()

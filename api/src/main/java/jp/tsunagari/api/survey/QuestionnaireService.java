@@ -24,10 +24,19 @@ public class QuestionnaireService {
         this.questionnaires = questionnaires;
     }
 
+    /**
+     * Whoever can answer can read what is asked.
+     *
+     * @param version an earlier one that sheets have answered; null for the present one
+     */
     @Transactional
-    public QuestionnaireView get(UUID surveyId) {
-        surveys.require(surveyId);
-        return QuestionnaireView.of(surveyId, questionnaires.latest(surveyId).orElse(null));
+    public QuestionnaireView get(UUID surveyId, Integer version) {
+        surveys.requireToAnswer(surveyId);
+        return QuestionnaireView.of(
+                surveyId,
+                version == null
+                        ? questionnaires.latest(surveyId).orElse(null)
+                        : questionnaires.version(surveyId, version).orElseThrow(Problem::notFound));
     }
 
     /** Sets the questions. Those that sheets have answered are kept as they were asked; any others are replaced. */

@@ -93,7 +93,7 @@ public class ReturnsService {
         survey.strata = strata;
         survey.population = strata.stream().mapToLong(StratumCounts::population).sum();
         survey.sample = input.sample();
-        Counts.check(survey, surveys.sheets(surveyId));
+        Counts.check(survey);
         surveys.save(survey);
         return SamplePlanView.of(survey);
     }

@@ -10,6 +10,8 @@ import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
 import jp.tsunagari.api.shared.persistence.Use;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.Openness;
 
 @ApplicationScoped
@@ -34,10 +36,31 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
                 .page(getEntityManager(), request, row -> row.id);
     }
 
+    /**
+     * As {@link #require}; but while it is open everybody finds it. Who was sent a code shall answer, and a city asks before it
+     * publishes its platform.
+     */
+    public SurveyEntity requireToAnswer(UUID id) {
+        SurveyEntity survey = findById(id);
+        return survey != null && !survey.isDeleted() && survey.status.takesAnswers() ? survey : require(id);
+    }
+
     /** The survey as it stands until the transaction ends: sheets can be added to it meanwhile, but nobody can change it. */
     public SurveyEntity requireStanding(UUID id) {
-        SurveyEntity survey = require(id);
+        return standing(require(id));
+    }
+
+    /** The same for those who answer by code. */
+    public SurveyEntity requireStandingToAnswer(UUID id) {
+        return standing(requireToAnswer(id));
+    }
+
+    /** What was found may have been deleted before the lock was there. */
+    private SurveyEntity standing(SurveyEntity survey) {
         getEntityManager().refresh(survey, LockModeType.PESSIMISTIC_READ);
+        if (survey.isDeleted()) {
+            throw Problem.of(ProblemType.GONE);
+        }
         return survey;
     }
 
@@ -63,8 +86,20 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
                 .isEmpty();
     }
 
+    /** Whether it is anonymous and holds a sheet that came by code. */
+    boolean isAnsweredAnonymously(SurveyEntity survey) {
+        return survey.anonymous
+                && !getEntityManager()
+                        .createNativeQuery(
+                                "select 1 from answer_sheet where survey_id = :id and entered = false limit 1",
+                                Integer.class)
+                        .setParameter("id", survey.id)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** Whether tables of its sheets were published. */
-    boolean isPublished(UUID id) {
+    public boolean isPublished(UUID id) {
         return getEntityManager()
                         .createQuery(
                                 "select count(*) from PublicationEntity p where p.surveyId = :id and p.live = true",

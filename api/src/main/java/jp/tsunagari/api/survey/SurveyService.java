@@ -121,7 +121,7 @@ public class SurveyService {
         entity.channels = input.channels();
         entity.population = input.population();
         entity.sample = input.sample();
-        Counts.check(entity, surveys.sheets(entity.id));
+        Counts.check(entity);
         entity.suppressionThreshold = threshold(input);
         entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
         entity.sourceNote = input.sourceNote();

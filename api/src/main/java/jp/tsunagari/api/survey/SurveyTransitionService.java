@@ -57,7 +57,7 @@ public class SurveyTransitionService {
 
     /** Refuses where nobody can answer by code today. */
     public void requireAnswerable(SurveyEntity survey) {
-        Result<SurveyStatus> answerable = SurveyLife.answerable(survey.status, facts(survey, 0, 0, false));
+        Result<SurveyStatus> answerable = SurveyLife.answerable(survey.status, facts(survey, 0, 0, false, false));
         if (!answerable.isOk()) {
             throw Problem.refused(ProblemType.CONFLICT, answerable.refusals(), null);
         }
@@ -82,10 +82,16 @@ public class SurveyTransitionService {
                 .latest(survey.id)
                 .map(latest -> latest.questions.size())
                 .orElse(0);
-        return facts(survey, questions, surveys.results(survey.id), surveys.isPublished(survey.id));
+        return facts(
+                survey,
+                questions,
+                surveys.results(survey.id),
+                surveys.isPublished(survey.id),
+                surveys.isAnsweredAnonymously(survey));
     }
 
-    private SurveyFacts facts(SurveyEntity survey, int questions, int results, boolean published) {
+    private SurveyFacts facts(
+            SurveyEntity survey, int questions, int results, boolean published, boolean answeredAnonymously) {
         PartialDate opens = SurveyView.date(survey.opensOn);
         PartialDate closes = SurveyView.date(survey.closesOn);
         return new SurveyFacts(
@@ -94,6 +100,7 @@ public class SurveyTransitionService {
                 closes == null ? null : closes.latest(),
                 results,
                 published,
+                answeredAnonymously,
                 today.date());
     }
 }

@@ -85,7 +85,7 @@ final class MadeSurvey {
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into answer_sheet (id, municipality_code, survey_id, questionnaire, channel, received_on, closed,"
-                        + " settled) values (?, ?, ?, 1, 'MAIL', ?, ?, true)")) {
+                        + " settled, entered) values (?, ?, ?, 1, 'MAIL', ?, ?, true, true)")) {
             for (int i = 1; i <= sheets; i++) {
                 insert.setObject(1, UUID.randomUUID());
                 insert.setString(2, municipality);

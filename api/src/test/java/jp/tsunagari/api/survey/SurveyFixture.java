@@ -88,7 +88,9 @@ public final class SurveyFixture {
                         null,
                         closed,
                         null,
-                        true))
+                        true,
+                        true,
+                        null))
                 .toList());
         Arc.container().instance(AnswerSheetRepository.class).get().insert(sheets);
     }

@@ -116,6 +116,25 @@ class SurveyTest {
                 .body("items.to", equalTo(List.of("OPEN", "CLOSED")));
     }
 
+    /** Who corrects a title cannot help what came in meanwhile. */
+    @Test
+    void aSurveyWithMoreSheetsThanAreValidCanStillBeChanged() {
+        SurveyFixture answered = new SurveyFixture(SurveyFixture.question("A", "x", "y"));
+        Map<String, ?> counts = Map.of("distributed", 10, "returned", 3, "valid", 3);
+        returns(answered.id, counts).statusCode(200);
+        answered.sheets(5, Map.of("A", "x"));
+        Api.patch("surveys/" + answered.id, "*", Map.of("title", "直した題名", "sample", 10))
+                .then()
+                .statusCode(200);
+        Api.patch("surveys/" + answered.id, "*", Map.of("sample", 9))
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("counts-contradict")));
+        returns(answered.id, counts).statusCode(422);
+        returns(answered.id, Map.of("distributed", 10, "returned", 5, "valid", 5))
+                .statusCode(200);
+    }
+
     @Test
     void aDraftIsNobodyElsesBusinessAndProgressIsSeenInsideOnly() {
         String survey = survey(Map.of());

@@ -109,6 +109,8 @@ public enum RefusalCode {
     SURVEY_ENDED,
     /** Tables of the survey are published; it takes no more answers, so that sheets are only added. */
     SURVEY_ALREADY_PUBLISHED,
+    /** An anonymous survey that holds answers by code was closed, and counted as a whole; it takes no more of them. */
+    SURVEY_ANSWERED_ANONYMOUSLY,
     /** The threshold stays once tables were published by it. Values: {@code value}. */
     THRESHOLD_FIXED,
     /** Publishing needs tables or results to publish. */

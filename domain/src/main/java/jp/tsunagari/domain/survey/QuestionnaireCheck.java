@@ -18,7 +18,7 @@ public final class QuestionnaireCheck {
     private static final Set<String> RESERVED_OPTIONS = Set.of("CHOSEN", "NOT_CHOSEN", "NO_ANSWER", "NOT_ASKED");
 
     /** Columns that a file of sheets has beside the codes of the questions. */
-    private static final Set<String> RESERVED_QUESTIONS = Set.of("channel", "receivedOn");
+    private static final Set<String> RESERVED_QUESTIONS = Set.of("channel", "receivedOn", "invitationId");
 
     private static final int SCALE_DIRECT = 5;
     private static final int SCALE_UCLA = 4;

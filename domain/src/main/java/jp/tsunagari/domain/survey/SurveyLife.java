@@ -9,8 +9,9 @@ import jp.tsunagari.domain.shared.Result;
 
 /**
  * The life of a survey: draft → open → closed → published. One that was carried out elsewhere is entered as closed; a closed one may be
- * opened again until tables of it are published, because after that sheets are only added; a published one is closed again for a
- * correction: what was published stays published. House rule.
+ * opened again until tables of it are published, because after that sheets are only added. An anonymous one that holds answers by code is
+ * not: while it is open only past days are counted, and who counted it whole in between would see what the next answer adds. A published
+ * one is closed again for a correction: what was published stays published. House rule.
  */
 public final class SurveyLife {
     private SurveyLife() {}
@@ -19,8 +20,8 @@ public final class SurveyLife {
      * Whether a survey may go from one status to another.
      *
      * @return the new status; or {@link RefusalCode#SURVEY_TRANSITION_NOT_ALLOWED} on {@code to}; or everything that is missing:
-     *     {@link RefusalCode#SURVEY_ALREADY_PUBLISHED}, {@link RefusalCode#QUESTIONNAIRE_MISSING} and
-     *     {@link RefusalCode#SURVEY_ENDED} for opening,
+     *     {@link RefusalCode#SURVEY_ALREADY_PUBLISHED}, {@link RefusalCode#SURVEY_ANSWERED_ANONYMOUSLY},
+     *     {@link RefusalCode#QUESTIONNAIRE_MISSING} and {@link RefusalCode#SURVEY_ENDED} for opening,
      *     {@link RefusalCode#RESULTS_MISSING} for publishing
      */
     public static Result<SurveyStatus> transition(SurveyStatus from, SurveyStatus to, SurveyFacts facts) {
@@ -67,6 +68,9 @@ public final class SurveyLife {
         List<Refusal> missing = new ArrayList<>();
         if (facts.published()) {
             missing.add(Refusal.of(RefusalCode.SURVEY_ALREADY_PUBLISHED, "to"));
+        }
+        if (facts.answeredAnonymously()) {
+            missing.add(Refusal.of(RefusalCode.SURVEY_ANSWERED_ANONYMOUSLY, "to"));
         }
         if (facts.questions() == 0) {
             missing.add(Refusal.of(RefusalCode.QUESTIONNAIRE_MISSING, "to"));

@@ -65,6 +65,7 @@ class QuestionnaireCheckTest {
                 Arguments.of("QUESTION_REPEATED questions/1/code", List.of(a, a)),
                 Arguments.of("QUESTION_RESERVED questions/0/code", List.of(single("channel", "x"))),
                 Arguments.of("QUESTION_RESERVED questions/0/code", List.of(single("receivedOn", "x"))),
+                Arguments.of("QUESTION_RESERVED questions/0/code", List.of(single("invitationId", "x"))),
                 Arguments.of("OPTIONS_MISSING questions/0/options", List.of(single("B"))),
                 Arguments.of(
                         "OPTIONS_NOT_ALLOWED questions/0/options",

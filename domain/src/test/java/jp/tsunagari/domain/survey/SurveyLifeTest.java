@@ -22,7 +22,7 @@ class SurveyLifeTest {
     private static final SurveyFacts READY = facts(null, null, 1);
 
     private static SurveyFacts facts(LocalDate opensOn, LocalDate closesOn, int results) {
-        return new SurveyFacts(3, opensOn, closesOn, results, false, TODAY);
+        return new SurveyFacts(3, opensOn, closesOn, results, false, false, TODAY);
     }
 
     private static List<RefusalCode> codes(SurveyStatus from, SurveyStatus to, SurveyFacts facts) {
@@ -49,7 +49,7 @@ class SurveyLifeTest {
 
     @Test
     void openingNeedsQuestionsAndALastDayThatHasNotPassed() {
-        SurveyFacts late = new SurveyFacts(0, null, TODAY.minusDays(1), 0, false, TODAY);
+        SurveyFacts late = new SurveyFacts(0, null, TODAY.minusDays(1), 0, false, false, TODAY);
         assertEquals(List.of(RefusalCode.QUESTIONNAIRE_MISSING, RefusalCode.SURVEY_ENDED), codes(DRAFT, OPEN, late));
         assertEquals(List.of(RefusalCode.SURVEY_ENDED), codes(CLOSED, OPEN, facts(null, TODAY.minusDays(1), 0)));
         assertEquals(List.of(), codes(DRAFT, OPEN, facts(null, TODAY, 0)));
@@ -57,9 +57,17 @@ class SurveyLifeTest {
 
     @Test
     void whatIsPublishedTakesNoMoreAnswers() {
-        SurveyFacts published = new SurveyFacts(3, null, null, 1, true, TODAY);
+        SurveyFacts published = new SurveyFacts(3, null, null, 1, true, false, TODAY);
         assertEquals(List.of(RefusalCode.SURVEY_ALREADY_PUBLISHED), codes(CLOSED, OPEN, published));
         assertEquals(List.of(), codes(PUBLISHED, CLOSED, published));
+    }
+
+    @Test
+    void whatWasAnsweredAnonymouslyIsNotOpenedAgain() {
+        SurveyFacts answered = new SurveyFacts(3, null, null, 1, false, true, TODAY);
+        assertEquals(List.of(RefusalCode.SURVEY_ANSWERED_ANONYMOUSLY), codes(CLOSED, OPEN, answered));
+        assertEquals(List.of(), codes(CLOSED, PUBLISHED, answered));
+        assertEquals(List.of(), codes(OPEN, CLOSED, answered));
     }
 
     @Test

@@ -19,11 +19,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Lists every answer that an operation can give, with its headers. */
 final class ContractAnswers {
-    /** Readings that the state of the survey can refuse. */
-    private static final Set<String> COUNTING = Set.of("tabulateSurvey", "crossTabulateSurvey", "compareSurvey");
+    /** Readings that the state of the survey can refuse, or that it is anonymous. */
+    private static final Set<String> REFUSED_BY_STATE =
+            Set.of("tabulateSurvey", "crossTabulateSurvey", "compareSurvey", "listAnswerSheets");
 
     /** Open to everybody with a code, and without one to staff only. */
-    private static final String OPEN_BY_CODE = "sendAnswerSheet";
+    private static final Set<String> OPEN_BY_CODE = Set.of("sendAnswerSheet", "withdrawAnswerSheet");
 
     private final ContractSchemas schemas;
 
@@ -111,7 +112,7 @@ final class ContractAnswers {
                 ProblemType.RATE_LIMITED,
                 ProblemType.INTERNAL_ERROR,
                 ProblemType.UNAVAILABLE));
-        if (ContractAccess.isRestricted(operation) || OPEN_BY_CODE.equals(operation.getOperationId())) {
+        if (ContractAccess.isRestricted(operation) || OPEN_BY_CODE.contains(operation.getOperationId())) {
             problems.add(ProblemType.FORBIDDEN);
         }
         if (path.contains("{")) {
@@ -131,7 +132,7 @@ final class ContractAnswers {
             problems.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             problems.add(ProblemType.INVALID_INPUT);
         }
-        if (method != HttpMethod.GET || COUNTING.contains(operation.getOperationId())) {
+        if (method != HttpMethod.GET || REFUSED_BY_STATE.contains(operation.getOperationId())) {
             problems.add(ProblemType.CONFLICT);
         }
         if (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE) {

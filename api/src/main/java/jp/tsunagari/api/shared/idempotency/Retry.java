@@ -22,14 +22,18 @@ record Retry(String callerId, String key, String fingerprint, String rights) {
     private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,255}");
 
     static Retry of(Caller caller, String key, String method, String address, byte[] body) {
+        requireFormat(caller, key);
+        return new Retry(
+                caller.id(), key, hash(method + " " + address + "\n", body), hash(rights(caller), new byte[0]));
+    }
+
+    static void requireFormat(Caller caller, String key) {
         if (!VISIBLE.matcher(key).matches()) {
             throw refused("idempotency-key-format", Map.of("min", 1, "max", 255));
         }
         if (caller.isAnonymous() && key.length() < SHORTEST_OF_ANONYMOUS) {
             throw refused("idempotency-key-too-short", Map.of("min", SHORTEST_OF_ANONYMOUS, "actual", key.length()));
         }
-        return new Retry(
-                caller.id(), key, hash(method + " " + address + "\n", body), hash(rights(caller), new byte[0]));
     }
 
     /** What the caller may see and do, which others can change between a request and its retry. */

@@ -29,6 +29,16 @@ public class Trail {
         trail.write(List.of(entry), List.of());
     }
 
+    /** The removal of so many of what is not traced, in the transaction that removes them. */
+    @Transactional(TxType.MANDATORY)
+    public void removed(String municipalityCode, String recordType, String recordId, int count) {
+        AuditEntryEntity entry = writer.entry(AuditOutcome.ALLOWED);
+        entry.about(municipalityCode, recordType, recordId);
+        entry.kind = ChangeKind.DELETED;
+        entry.changes = writer.json(List.of(ChangedField.of("count", count, 0)));
+        trail.write(List.of(entry), List.of());
+    }
+
     /**
      * An attempt that was refused, in a transaction of its own.
      *

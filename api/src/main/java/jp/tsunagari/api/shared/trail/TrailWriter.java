@@ -61,7 +61,7 @@ class TrailWriter {
         return entry;
     }
 
-    private String json(List<ChangedField> fields) {
+    String json(List<ChangedField> fields) {
         try {
             return mapper.writeValueAsString(fields);
         } catch (JsonProcessingException impossible) {

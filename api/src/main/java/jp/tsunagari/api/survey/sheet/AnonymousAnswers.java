@@ -64,7 +64,7 @@ class AnonymousAnswers {
     }
 
     private AnswerSheetReceipt store(UUID surveyId, AnswerSheetInput input) {
-        SurveyEntity survey = surveys.requireStanding(surveyId);
+        SurveyEntity survey = surveys.requireStandingToAnswer(surveyId);
         transitions.requireAnswerable(survey);
         AnswerSheet sheet = intake.read(
                 intake.blank(survey, input.questionnaireVersion()),
@@ -73,7 +73,7 @@ class AnonymousAnswers {
                 today.date(),
                 null,
                 List.of());
-        sheets.insert(List.of(sheet.unsettled()));
-        return AnswerSheetReceipt.of(sheet, true);
+        sheets.insert(List.of(sheet.byCode(true)));
+        return AnswerSheetReceipt.withoutId(sheet);
     }
 }

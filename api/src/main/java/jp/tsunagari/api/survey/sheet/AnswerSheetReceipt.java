@@ -7,14 +7,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a sheet was taken. */
 public record AnswerSheetReceipt(
-        @Schema(description = "Null in an anonymous survey: nobody, not even who answered, can find the sheet again")
+        @Schema(
+                        description =
+                                "Null of an answer by code to an anonymous survey: nobody, not even who answered, can find the sheet again")
                 UUID id,
         @NotNull UUID surveyId,
         @NotNull int questionnaireVersion,
         @NotNull LocalDate receivedOn) {
 
-    static AnswerSheetReceipt of(AnswerSheet sheet, boolean anonymous) {
-        return new AnswerSheetReceipt(
-                anonymous ? null : sheet.id(), sheet.surveyId(), sheet.questionnaire(), sheet.receivedOn());
+    static AnswerSheetReceipt of(AnswerSheet sheet) {
+        return new AnswerSheetReceipt(sheet.id(), sheet.surveyId(), sheet.questionnaire(), sheet.receivedOn());
+    }
+
+    /** The same of a sheet that nobody shall find again. */
+    static AnswerSheetReceipt withoutId(AnswerSheet sheet) {
+        return new AnswerSheetReceipt(null, sheet.surveyId(), sheet.questionnaire(), sheet.receivedOn());
     }
 }

@@ -29,7 +29,8 @@ public class AnswerSheetRepository {
     private static final int BATCH = 1000;
 
     static final String COLUMNS =
-            "id, municipality_code, survey_id, questionnaire, channel, received_on, invitation_id, closed, texts, settled";
+            "id, municipality_code, survey_id, questionnaire, channel, received_on, invitation_id, closed, texts, settled,"
+                    + " entered, import_id";
 
     /** Sees the sheets of a survey one after the other, in no order. It must not ask the database meanwhile. */
     @FunctionalInterface
@@ -207,7 +208,7 @@ public class AnswerSheetRepository {
 
     private static void insert(Connection connection, List<AnswerSheet> sheets) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into answer_sheet (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "insert into answer_sheet (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;
             for (AnswerSheet sheet : sheets) {
                 fill(insert, sheet);
@@ -231,6 +232,8 @@ public class AnswerSheetRepository {
         insert.setBytes(8, sheet.closed());
         insert.setString(9, sheet.texts());
         insert.setBoolean(10, sheet.settled());
+        insert.setBoolean(11, sheet.entered());
+        insert.setObject(12, sheet.importId());
     }
 
     static AnswerSheet sheet(ResultSet row) throws SQLException {
@@ -244,7 +247,9 @@ public class AnswerSheetRepository {
                 row.getObject(7, UUID.class),
                 row.getBytes(8),
                 row.getString(9),
-                row.getBoolean(10));
+                row.getBoolean(10),
+                row.getBoolean(11),
+                row.getObject(12, UUID.class));
     }
 
     private Session session() {

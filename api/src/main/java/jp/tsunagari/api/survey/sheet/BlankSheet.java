@@ -23,7 +23,7 @@ record BlankSheet(UUID surveyId, String municipalityCode, SheetLayout layout) {
     }
 
     /**
-     * Settled: whoever enters paper has it in hand, so its place tells nothing new.
+     * As staff enter it, and settled: whoever enters paper has it in hand, so its place tells nothing new.
      *
      * @param invitationId by which it was answered; null in an anonymous survey
      */
@@ -38,7 +38,9 @@ record BlankSheet(UUID surveyId, String municipalityCode, SheetLayout layout) {
                 invitationId,
                 layout.encode(checked.answers(), checked.asked()),
                 texts(checked),
-                true);
+                true,
+                true,
+                null);
     }
 
     /** In the order of the questions. */

@@ -77,7 +77,7 @@ public class CodeAnswerService {
     private boolean isAnonymous(UUID surveyId) {
         guard.check(routing);
         return QuarkusTransaction.requiringNew().call(() -> {
-            SurveyEntity survey = surveys.require(surveyId);
+            SurveyEntity survey = surveys.requireToAnswer(surveyId);
             transitions.requireAnswerable(survey);
             return survey.anonymous;
         });

@@ -54,17 +54,7 @@ public class GeneratedSheetService {
                 input.receivedOn(),
                 input.invitationId(),
                 List.of());
-        sheets.insert(List.of(new AnswerSheet(
-                id,
-                sheet.municipalityCode(),
-                surveyId,
-                sheet.questionnaire(),
-                sheet.channel(),
-                sheet.receivedOn(),
-                sheet.invitationId(),
-                sheet.closed(),
-                sheet.texts(),
-                true)));
+        sheets.insert(List.of(sheet.named(id)));
         invitations.requireLocked(input.invitationId()).answered = true;
     }
 
@@ -90,6 +80,8 @@ public class GeneratedSheetService {
                 null,
                 layout.encode(checked.answers(), checked.asked()),
                 null,
-                true);
+                true,
+                true,
+                null);
     }
 }

@@ -3,8 +3,10 @@ package jp.tsunagari.api.survey.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,19 @@ class InvitationRepository extends RecordRepository<InvitationEntity> {
                 .setParameter("survey", surveyId)
                 .getResultList();
         return new HashSet<>(ids);
+    }
+
+    /** All of a survey, and whether each was answered. */
+    Map<UUID, Boolean> answeredOrNot(UUID surveyId) {
+        Map<UUID, Boolean> answered = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select e.id, e.answered from InvitationEntity e where e.surveyId = :survey and e.live = true",
+                        Object[].class)
+                .setParameter("survey", surveyId)
+                .getResultList()
+                .forEach(row -> answered.put((UUID) row[0], (Boolean) row[1]));
+        return answered;
     }
 
     long count(UUID surveyId, boolean answered) {

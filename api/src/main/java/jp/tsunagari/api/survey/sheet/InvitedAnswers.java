@@ -52,9 +52,9 @@ class InvitedAnswers {
                     today.date(),
                     invitation.id,
                     List.of());
-            sheets.insert(List.of(sheet));
+            sheets.insert(List.of(sheet.byCode(false)));
             invitation.answered = true;
-            return AnswerSheetReceipt.of(sheet, false);
+            return AnswerSheetReceipt.of(sheet);
         });
     }
 
@@ -71,7 +71,7 @@ class InvitedAnswers {
     }
 
     private SurveyEntity standing(UUID surveyId) {
-        SurveyEntity survey = surveys.requireStanding(surveyId);
+        SurveyEntity survey = surveys.requireStandingToAnswer(surveyId);
         transitions.requireAnswerable(survey);
         return survey;
     }

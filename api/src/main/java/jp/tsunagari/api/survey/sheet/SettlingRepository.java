@@ -30,13 +30,13 @@ class SettlingRepository {
                         row -> new SurveyDay(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class))));
     }
 
-    /** Every sheet of the day. */
+    /** Every sheet of the day that came by code. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> idsOf(SurveyDay day) {
         return session()
                 .doReturningWork(connection -> JdbcRows.query(
                         connection,
-                        "select id from answer_sheet where survey_id = ? and received_on = ?",
+                        "select id from answer_sheet where survey_id = ? and received_on = ? and entered = false",
                         statement -> {
                             statement.setObject(1, day.surveyId());
                             statement.setObject(2, day.receivedOn());

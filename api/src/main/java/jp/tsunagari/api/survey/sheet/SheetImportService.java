@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.CsvSource;
 import jp.tsunagari.api.shared.persistence.RecordType;
@@ -25,47 +27,58 @@ public class SheetImportService {
 
     private final SurveyRepository surveys;
     private final AnswerSheetRepository sheets;
+    private final InvitationRepository invitations;
     private final SheetIntake intake;
     private final Trail trail;
     private final Today today;
 
     SheetImportService(
-            SurveyRepository surveys, AnswerSheetRepository sheets, SheetIntake intake, Trail trail, Today today) {
+            SurveyRepository surveys,
+            AnswerSheetRepository sheets,
+            InvitationRepository invitations,
+            SheetIntake intake,
+            Trail trail,
+            Today today) {
         this.surveys = surveys;
         this.sheets = sheets;
+        this.invitations = invitations;
         this.intake = intake;
         this.trail = trail;
         this.today = today;
     }
 
+    /** @param version of the questionnaire, or null for the present one */
     @Transactional
-    public SheetImportReport load(UUID surveyId, byte[] csv, boolean dryRun) {
+    public SheetImportReport load(UUID surveyId, Integer version, byte[] csv, boolean dryRun) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
-        AnswerSheetService.requireEntries(survey);
-        BlankSheet blank = intake.blank(survey, null);
-        long count = read(blank, csv, dryRun);
+        SheetEntryService.requireEntries(survey);
+        BlankSheet blank = intake.blankOf(survey, version);
+        FileInvitations named = survey.anonymous ? null : new FileInvitations(invitations.answeredOrNot(surveyId));
+        UUID importId = dryRun ? null : UUID.randomUUID();
+        long count = read(new SheetRow(blank, today.date(), named), csv, importId);
         if (!dryRun) {
-            requireUnchanged(surveyId, blank);
+            requireUnchanged(surveyId, version, blank);
             if (!survey.anonymous) {
+                answer(surveyId, named.named());
                 trail.wrote(survey.municipalityCode, RecordType.SURVEYS.path(), surveyId.toString());
             }
         }
-        return new SheetImportReport(surveyId, blank.questionnaire().version(), count, dryRun);
+        return new SheetImportReport(surveyId, blank.questionnaire().version(), count, dryRun, importId);
     }
 
-    private long read(BlankSheet blank, byte[] csv, boolean dryRun) {
-        SheetRow reader = new SheetRow(blank, today.date());
+    /** @param importId null where nothing shall be stored */
+    private long read(SheetRow reader, byte[] csv, UUID importId) {
         List<Fault> faults = new ArrayList<>();
         List<AnswerSheet> waiting = new ArrayList<>(BATCH);
         long[] count = {0};
-        CsvSource.forEach(csv, SheetRow.columns(blank), List.of(SheetRow.CHANNEL), row -> {
+        CsvSource.forEach(csv, reader.columns(), List.of(SheetRow.CHANNEL), row -> {
             AnswerSheet sheet = reader.read(row, faults);
             count[0]++;
             if (faults.size() >= MOST_FAULTS) {
                 throw refused(faults.subList(0, MOST_FAULTS), true);
             }
-            if (!dryRun && faults.isEmpty()) {
-                waiting.add(sheet);
+            if (importId != null && faults.isEmpty()) {
+                waiting.add(sheet.importedBy(importId));
                 if (waiting.size() == BATCH) {
                     insertShuffled(waiting);
                     waiting.clear();
@@ -84,6 +97,17 @@ public class SheetImportService {
         sheets.insert(read);
     }
 
+    /** Somebody may have answered by the code of one of them meanwhile, or have taken it back. */
+    private void answer(UUID surveyId, Set<UUID> named) {
+        for (UUID id : new TreeSet<>(named)) {
+            InvitationEntity invitation = invitations
+                    .ofSurvey(surveyId, id)
+                    .filter(found -> !found.answered)
+                    .orElseThrow(() -> Problem.of(ProblemType.CONCURRENT_CHANGE));
+            invitation.answered = true;
+        }
+    }
+
     private static Problem refused(List<Fault> faults, boolean more) {
         List<Fault> all = new ArrayList<>(faults);
         if (more) {
@@ -93,9 +117,13 @@ public class SheetImportService {
     }
 
     /** The survey is locked at the end only, because answers by code wait meanwhile. */
-    private void requireUnchanged(UUID surveyId, BlankSheet blank) {
+    private void requireUnchanged(UUID surveyId, Integer version, BlankSheet blank) {
         SurveyEntity survey = surveys.requireStanding(surveyId);
-        AnswerSheetService.requireEntries(survey);
-        intake.requireLatest(blank);
+        SheetEntryService.requireEntries(survey);
+        if (version == null) {
+            intake.requireLatest(blank);
+        } else {
+            intake.requireKept(blank);
+        }
     }
 }

@@ -42,6 +42,27 @@ class SheetIntake {
         return BlankSheet.of(survey, named.toQuestionnaire());
     }
 
+    /** The same for a whole file: a version that never was, or was replaced, is refused where it is named. */
+    BlankSheet blankOf(SurveyEntity survey, Integer version) {
+        if (version == null) {
+            return blank(survey, null);
+        }
+        return questionnaires
+                .version(survey.id, version)
+                .map(named -> BlankSheet.of(survey, named.toQuestionnaire()))
+                .orElseThrow(() -> Problem.of(
+                        ProblemType.INVALID_PARAMETER,
+                        Fault.parameter(
+                                "questionnaireVersion", "questionnaire-version-unknown", Map.of("actual", version))));
+    }
+
+    /** Refuses a file whose version is not kept any more. */
+    void requireKept(BlankSheet blank) {
+        if (!questionnaires.isKept(blank.surveyId(), blank.questionnaire().version())) {
+            throw Problem.of(ProblemType.CONCURRENT_CHANGE);
+        }
+    }
+
     /** Refuses a sheet of a version that has been replaced since; an unanswered version keeps its record and gets another number. */
     void requireLatest(BlankSheet blank) {
         if (!questionnaires.isLatest(blank.surveyId(), blank.questionnaire().version())) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagari.api.shared.csv.CsvSource;
@@ -33,15 +34,21 @@ final class SheetRow {
 
     private final BlankSheet blank;
     private final LocalDate today;
+    private final FileInvitations invitations;
 
-    SheetRow(BlankSheet blank, LocalDate today) {
+    /** @param invitations null in an anonymous survey */
+    SheetRow(BlankSheet blank, LocalDate today, FileInvitations invitations) {
         this.blank = blank;
         this.today = today;
+        this.invitations = invitations;
     }
 
     /** The columns that a file of this questionnaire can have. */
-    static List<String> columns(BlankSheet blank) {
+    List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(CHANNEL, RECEIVED_ON));
+        if (invitations != null) {
+            columns.add(FileInvitations.COLUMN);
+        }
         for (Question question : blank.questionnaire().questions()) {
             columns.add(question.code());
             if (question.kind().hasOptions()) {
@@ -56,11 +63,12 @@ final class SheetRow {
         int before = faults.size();
         SurveyChannel channel = channel(row, faults);
         LocalDate day = day(row, faults);
+        UUID invitation = invitations == null ? null : invitations.read(row, faults);
         AnswersReader reader = AnswersReader.read(tree(row), blank.questionnaire());
         reader.faults().forEach(fault -> faults.add(ofRow(row, fault)));
         Result<CheckedSheet> checked = SheetCheck.check(blank.questionnaire(), null, reader.answers(), reader.unread());
         checked.refusals().forEach(refusal -> faults.add(ofRow(row, Fault.of(refusal, ""))));
-        return faults.size() > before ? null : blank.filled(checked.value(), channel, day, null);
+        return faults.size() > before ? null : blank.filled(checked.value(), channel, day, invitation);
     }
 
     private ObjectNode tree(CsvSource.Row row) {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import jp.tsunagari.api.shared.job.JobLock;
 
 /**
- * Writes the anonymous sheets of a day anew in random order and in one transaction, as soon as one has come by code. Before, their places in
- * the table and the numbers of their transactions tell in which order they came; afterwards all sheets of a day look alike.
+ * Writes the sheets that came by code on a day into an anonymous survey anew, in random order and in one transaction. Before, their places
+ * in the table and the numbers of their transactions tell in which order they came; afterwards all of a day look alike.
  */
 @ApplicationScoped
 public class SheetSettling {
@@ -65,21 +65,9 @@ public class SheetSettling {
             List<UUID> chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
             List<AnswerSheet> fresh = new ArrayList<>(rows.take(chunk));
             Collections.shuffle(fresh, random);
-            sheets.insert(fresh.stream().map(SheetSettling::anew).toList());
+            sheets.insert(fresh.stream()
+                    .map(sheet -> sheet.settledAs(UUID.randomUUID()))
+                    .toList());
         }
-    }
-
-    private static AnswerSheet anew(AnswerSheet sheet) {
-        return new AnswerSheet(
-                UUID.randomUUID(),
-                sheet.municipalityCode(),
-                sheet.surveyId(),
-                sheet.questionnaire(),
-                sheet.channel(),
-                sheet.receivedOn(),
-                sheet.invitationId(),
-                sheet.closed(),
-                sheet.texts(),
-                true);
     }
 }

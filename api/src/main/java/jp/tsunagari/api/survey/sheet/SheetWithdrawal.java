@@ -32,7 +32,7 @@ class SheetWithdrawal {
         if (sheet == null) {
             throw Problem.of(ProblemType.CONFLICT, Fault.of("invitation-not-answered", Map.of()));
         }
-        members.forgetSheet(sheet);
+        members.forgetSheets(List.of(sheet));
         sheets.deleteOf(invitation.id);
         invitation.answered = false;
         trail.wrote(invitation.municipalityCode, RecordType.ANSWER_SHEETS.path(), sheet.toString());

@@ -208,6 +208,23 @@ class RecruitmentTest {
         assertEquals(List.of("CREATED", "UPDATED"), changed);
     }
 
+    @Test
+    void aMemberWhoseSheetStaffTakeOutNamesItNoMore() {
+        String sheet = sheet(invite(Map.of("recipient", "会")), Map.of("NAME", Api.unique("会")));
+        String member = propose(sheet).statusCode(201).extract().path("id");
+        Api.call()
+                .body(Map.of("sheetId", sheet, "reason", "二重に入力した。"))
+                .post("/api/v1/surveys/" + survey + "/answer-sheets/withdrawals")
+                .then()
+                .statusCode(204);
+        Api.call()
+                .get("/api/v1/members/" + member)
+                .then()
+                .statusCode(200)
+                .body("surveyId", equalTo(survey))
+                .body("answerSheetId", nullValue());
+    }
+
     private static String of(String field) {
         return "fields.find { it.field == '" + field + "' }.";
     }

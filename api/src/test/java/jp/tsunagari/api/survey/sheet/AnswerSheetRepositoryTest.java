@@ -51,7 +51,9 @@ class AnswerSheetRepositoryTest {
                 null,
                 new byte[] {(byte) answer},
                 texts,
-                true);
+                true,
+                true,
+                null);
     }
 
     @Test

@@ -116,6 +116,82 @@ class CodeAnswerTest {
                                 "/answers/Q~19 question-unknown"));
     }
 
+    /** All that the questionnaire can stand against one sheet; only the version is a fault by itself. */
+    @Test
+    void everyKindOfFaultOfOneSheetIsToldAtOnce() {
+        Api.call()
+                .body(Map.of("questions", questionsOfEveryKind()))
+                .put("/api/v1/surveys/" + survey + "/questionnaire")
+                .then()
+                .statusCode(200);
+        String code = Sheets.codes(survey, 1).get(0);
+        Sheets.answer(
+                        survey,
+                        code,
+                        Map.of(
+                                "UNKNOWN",
+                                "z",
+                                "TWO",
+                                List.of("a", "b"),
+                                "ALONE",
+                                List.of("none", "a"),
+                                "HIDDEN",
+                                "a",
+                                "NUMBER",
+                                121,
+                                "LONG",
+                                "十文字を超えてしまう文章"))
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/answers/UNKNOWN option-unknown",
+                                "/answers/TWO single-choice",
+                                "/answers/ALONE exclusive-with-others",
+                                "/answers/HIDDEN question-hidden",
+                                "/answers/NEEDED answer-missing",
+                                "/answers/NUMBER number-out-of-range",
+                                "/answers/LONG text-too-long"));
+        assertEquals(0, held());
+        Sheets.answer(survey, code, Map.of("NEEDED", "a", "ALONE", List.of("none")))
+                .then()
+                .statusCode(201);
+    }
+
+    private static List<Map<String, ?>> questionsOfEveryKind() {
+        List<Map<String, ?>> options = List.of(Map.of("code", "a", "label", "あ"), Map.of("code", "b", "label", "い"));
+        return List.of(
+                Map.of("code", "UNKNOWN", "kind", "SINGLE", "text", "ひとつ", "options", options),
+                Map.of("code", "TWO", "kind", "SINGLE", "text", "ひとつ", "options", options),
+                Map.of(
+                        "code",
+                        "ALONE",
+                        "kind",
+                        "MULTIPLE",
+                        "text",
+                        "いくつでも",
+                        "options",
+                        List.of(
+                                Map.of("code", "a", "label", "あ"),
+                                Map.of("code", "none", "label", "ない", "exclusive", true))),
+                Map.of("code", "IF", "kind", "SINGLE", "text", "分かれ道", "options", options),
+                Map.of(
+                        "code",
+                        "HIDDEN",
+                        "kind",
+                        "SINGLE",
+                        "text",
+                        "ひとつ",
+                        "options",
+                        options,
+                        "showIf",
+                        Map.of("question", "IF", "anyOf", List.of("a"))),
+                Map.of("code", "NEEDED", "kind", "SINGLE", "text", "ひとつ", "required", true, "options", options),
+                Map.of("code", "NUMBER", "kind", "NUMBER", "text", "何歳", "range", Map.of("min", 0, "max", 120)),
+                Map.of("code", "LONG", "kind", "TEXT", "text", "ご意見", "maxLength", 10));
+    }
+
     @Test
     void hiddenMissingAndOutOfRangeAreToldWithTheirQuestion() {
         String code = Sheets.codes(survey, 1).get(0);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,110 @@ class SheetImportTest {
         load("Q1\r\na\r\n").then().statusCode(422).body("errors.code", equalTo(List.of("missing-column")));
         load("channel,Q1\r\n").then().statusCode(422).body("errors.code", equalTo(List.of("array-size")));
         load("channel,Q1\r\nMAIL,\"b\r\n").then().statusCode(400);
+    }
+
+    private List<String> invitations(int count) {
+        return Api.call()
+                .body(Map.of("organisations", Collections.nCopies(count, Map.of("recipient", "会"))))
+                .post("/api/v1/surveys/" + survey + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items.invitationId");
+    }
+
+    @Test
+    void aFileNamesInvitationsOfANamedSurvey() {
+        survey = Sheets.survey(Api.newCity(), "RESOURCE", false);
+        List<String> invited = invitations(2);
+        String importId = load("invitationId,channel,Q1\r\n" + invited.get(0) + ",MAIL,b\r\n,MAIL,b\r\n")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("importId");
+        Api.call()
+                .get("/api/v1/surveys/" + survey + "/answer-sheets")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items.importId", equalTo(List.of(importId, importId)))
+                .body("items.invitationId", containsInAnyOrder(invited.get(0), null))
+                .body("items.questionnaireVersion", equalTo(List.of(1, 1)));
+        Api.call().get("/api/v1/invitations/" + invited.get(0)).then().body("answered", equalTo(true));
+        Api.call().get("/api/v1/invitations/" + invited.get(1)).then().body("answered", equalTo(false));
+    }
+
+    @Test
+    void anInvitationThatCannotBeAnsweredIsAFaultOfItsRow() {
+        String other = Sheets.survey(Api.newCity(), "RESOURCE", false);
+        survey = other;
+        String foreign = invitations(1).get(0);
+        survey = Sheets.survey(Api.newCity(), "RESOURCE", false);
+        List<String> invited = invitations(2);
+        load("invitationId,channel,Q1\r\n" + invited.get(0) + ",MAIL,b\r\n")
+                .then()
+                .statusCode(200);
+        load("invitationId,channel,Q1\r\n"
+                        + String.join(
+                                ",MAIL,b\r\n",
+                                invited.get(0),
+                                invited.get(1),
+                                invited.get(1),
+                                foreign,
+                                UUID.randomUUID().toString(),
+                                "1-1-1-1-1",
+                                ""))
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.collect { it.pointer + ' ' + it.code }",
+                        containsInAnyOrder(
+                                "/rows/2/invitationId invitation-answered",
+                                "/rows/4/invitationId repeated",
+                                "/rows/5/invitationId invitation-of-another-survey",
+                                "/rows/6/invitationId invitation-of-another-survey",
+                                "/rows/7/invitationId id-format"));
+        assertEquals(1, held());
+    }
+
+    @Test
+    void anAnonymousSurveyTakesNoInvitationsAndListsNoSheets() {
+        load("invitationId,channel,Q1\r\n" + UUID.randomUUID() + ",MAIL,b\r\n")
+                .then()
+                .statusCode(422)
+                .body("errors.code", equalTo(List.of("unknown-column")));
+        Api.call()
+                .get("/api/v1/surveys/" + survey + "/answer-sheets")
+                .then()
+                .statusCode(409)
+                .body("errors.code", equalTo(List.of("sheets-not-listed")));
+    }
+
+    @Test
+    void aFileIsReadOnTheVersionThatItNames() {
+        load(GOOD).then().statusCode(200).body("questionnaireVersion", equalTo(1));
+        Api.call()
+                .body(Map.of("questions", List.of(Map.of("code", "W", "kind", "TEXT", "text", "別の設問"))))
+                .put("/api/v1/surveys/" + survey + "/questionnaire")
+                .then()
+                .statusCode(200);
+        String questions = "/api/v1/surveys/" + survey + "/questionnaire";
+        Api.call().get(questions + "?version=1").then().statusCode(200).body("questions", hasSize(5));
+        Api.anonymous().get(questions + "?version=2").then().statusCode(200).body("questions", hasSize(1));
+        Api.call().get(questions + "?version=3").then().statusCode(404);
+        load(GOOD).then().statusCode(422);
+        load(GOOD, 1).then().statusCode(200).body("questionnaireVersion", equalTo(1));
+        load(GOOD, 2).then().statusCode(422);
+        load(GOOD, 3).then().statusCode(400).body("errors.code", equalTo(List.of("questionnaire-version-unknown")));
+        assertEquals(6, held());
+    }
+
+    private Response load(String csv, int version) {
+        return Api.call()
+                .contentType("text/csv")
+                .queryParam("questionnaireVersion", version)
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/surveys/" + survey + "/answer-sheets/import");
     }
 
     @Test

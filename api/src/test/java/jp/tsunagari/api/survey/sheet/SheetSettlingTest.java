@@ -64,7 +64,9 @@ class SheetSettlingTest {
                         null,
                         new byte[] {(byte) (i % 100), (byte) (i / 100)},
                         "{\"Q5\":\"" + i + "\"}",
-                        settled))
+                        settled,
+                        false,
+                        null))
                 .toList();
         sheets.insert(added);
         return added;
@@ -95,6 +97,29 @@ class SheetSettlingTest {
         Set<String> places = places();
         settling.run();
         assertEquals(places, places(), "nothing was left to do");
+    }
+
+    @Test
+    void paperOfTheSameDayKeepsItsPlace() {
+        AnswerSheet entered = new AnswerSheet(
+                UUID.randomUUID(),
+                city,
+                survey,
+                1,
+                SurveyChannel.WEB,
+                TODAY,
+                null,
+                new byte[] {1},
+                null,
+                true,
+                true,
+                UUID.randomUUID());
+        sheets.insert(List.of(entered));
+        add(5, TODAY, false);
+        settling.run();
+        AnswerSheet kept = sheets.find(entered.id()).orElseThrow();
+        assertEquals(entered.importId(), kept.importId());
+        assertTrue(kept.entered());
     }
 
     @Test

@@ -38,7 +38,15 @@ final class Sheets {
     }
 
     static String survey(String city, String kind, boolean anonymous) {
-        String id = draft(city, kind, anonymous);
+        return opened(draft(city, kind, anonymous));
+    }
+
+    /** The same of a platform that is not published yet. */
+    static String hiddenSurvey(String city, String kind, boolean anonymous) {
+        return opened(draftOf(platform(city, "DRAFT"), kind, anonymous));
+    }
+
+    private static String opened(String id) {
         Api.call()
                 .body(QUESTIONS)
                 .put("/api/v1/surveys/" + id + "/questionnaire")
@@ -49,14 +57,18 @@ final class Sheets {
     }
 
     static String draft(String city, String kind, boolean anonymous) {
+        return draftOf(platform(city, "PUBLISHED"), kind, anonymous);
+    }
+
+    private static String draftOf(String platform, String kind, boolean anonymous) {
         return Api.create(
-                "platforms/" + platform(city) + "/surveys",
+                "platforms/" + platform + "/surveys",
                 Map.of("kind", kind, "title", "調査", "fiscalYear", 2026, "anonymous", anonymous));
     }
 
-    private static String platform(String city) {
+    private static String platform(String city, String visibility) {
         return Api.create(
-                "platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤"), "visibility", "PUBLISHED"));
+                "platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤"), "visibility", visibility));
     }
 
     static void move(String survey, String to) {

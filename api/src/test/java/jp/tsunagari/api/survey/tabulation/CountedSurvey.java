@@ -86,7 +86,9 @@ final class CountedSurvey {
                             Collections.nCopies(
                                     layout.questionnaire().questions().size(), true)),
                     texts,
-                    true));
+                    true,
+                    true,
+                    null));
         }
         return this;
     }

@@ -92,4 +92,19 @@ class OpenAnonymousSurveyTest {
         survey.move("CLOSED");
         counted(21, null);
     }
+
+    /** Else who closes, counts and opens again between two answers sees what the second one says. */
+    @Test
+    void oneThatHoldsAnswersByCodeIsNotOpenedAgain() {
+        survey.move("CLOSED");
+        survey.move("OPEN");
+        answer();
+        survey.move("CLOSED");
+        for (int time = 0; time < 2; time++) {
+            survey.post("status-transitions", Map.of("to", "OPEN"))
+                    .statusCode(409)
+                    .body("errors.code", equalTo(List.of("survey-answered-anonymously")));
+            settling.run();
+        }
+    }
 }
