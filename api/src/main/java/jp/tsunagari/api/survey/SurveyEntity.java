@@ -90,6 +90,11 @@ public class SurveyEntity extends BaseEntity {
     @Column(name = "source_note")
     public String sourceNote;
 
+    /** Whether everybody who sees the survey is told its counts. */
+    boolean showsCounts() {
+        return status == SurveyStatus.PUBLISHED && !totalWithheld;
+    }
+
     @Override
     public RecordType recordType() {
         return RecordType.SURVEYS;

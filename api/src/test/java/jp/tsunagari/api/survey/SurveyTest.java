@@ -117,7 +117,7 @@ class SurveyTest {
     }
 
     @Test
-    void aDraftIsNobodyElsesBusinessAndProgressIsSeenInsideOnly() {
+    void aDraftIsNobodyElsesBusinessAndProgressIsForTheCitysStaff() {
         String survey = survey(Map.of());
         returns(survey, Map.of("distributed", 100, "returned", 40, "valid", 38)).statusCode(200);
         Api.anonymous().get("/api/v1/surveys/" + survey).then().statusCode(404);
@@ -132,6 +132,18 @@ class SurveyTest {
                 .get("/api/v1/surveys/" + survey)
                 .then()
                 .body("valid", equalTo(38), "responseRate", equalTo(0.38f));
+        for (String key : List.of(
+                Keys.of(Role.COUNCIL, city),
+                Keys.of(Role.NATIONAL),
+                Keys.ofMember(Api.create("organisations", Map.of("municipalityCode", city, "name", "会")), city))) {
+            for (String path : List.of("surveys/" + survey, "platforms/" + platform + "/surveys")) {
+                ValidatableResponse seen =
+                        Api.as(key).get("/api/v1/" + path).then().statusCode(200);
+                for (String count : List.of("distributed", "returned", "valid", "responseRate")) {
+                    seen.body(path.endsWith("surveys") ? "items[0]." + count : count, nullValue());
+                }
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -301,11 +302,12 @@ class PublicationTest {
         move("CLOSED");
         Api.call().body(Map.of("distributed", 20, "valid", 6)).put("/api/v1/surveys/" + survey.id + "/returns");
         post("publications", tables(Map.of("rows", "SEX"))).statusCode(201);
-        Api.anonymous()
-                .get("/api/v1/surveys/" + survey.id)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("PUBLISHED"), "valid", nullValue(), "responseRate", nullValue());
+        for (RequestSpecification caller : List.of(Api.anonymous(), Api.as(Keys.of(Role.COUNCIL, survey.city)))) {
+            caller.get("/api/v1/surveys/" + survey.id)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("PUBLISHED"), "valid", nullValue(), "responseRate", nullValue());
+        }
         Api.call().get("/api/v1/surveys/" + survey.id).then().body("valid", equalTo(6));
     }
 }
