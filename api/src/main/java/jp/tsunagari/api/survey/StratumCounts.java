@@ -35,8 +35,7 @@ public record StratumCounts(
 
     /** The same; what it leaves out of the plan's figures, as the present ones. */
     StratumCounts orPlannedAs(StratumCounts present) {
-        return planned(
-                population == null ? present.population : population, sample == null ? present.sample : sample);
+        return planned(population == null ? present.population : population, sample == null ? present.sample : sample);
     }
 
     boolean isPlanned() {

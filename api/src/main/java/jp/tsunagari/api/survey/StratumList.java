@@ -16,7 +16,10 @@ record StratumList(List<StratumCounts> strata) {
     /** The plan's figures in place of those before; what is known of the returns stays, and no stratum of it is left out. */
     List<StratumCounts> planned(List<StratumCounts> wanted, List<SamplePlan.Allotment> plan) {
         refuseRepeated(wanted);
-        refuseMissing(strata.stream().filter(StratumCounts::isReturned).toList(), wanted, stratum -> fault(stratum, "stratum-with-counts-missing"));
+        refuseMissing(
+                strata.stream().filter(StratumCounts::isReturned).toList(),
+                wanted,
+                stratum -> fault(stratum, "stratum-with-counts-missing"));
         return IntStream.range(0, wanted.size())
                 .mapToObj(i -> present(wanted.get(i))
                         .orElse(wanted.get(i))
@@ -30,7 +33,10 @@ record StratumList(List<StratumCounts> strata) {
             return strata;
         }
         refuseRepeated(wanted);
-        refuseMissing(strata.stream().filter(StratumCounts::isPlanned).toList(), wanted, stratum -> fault(stratum, "planned-stratum-missing"));
+        refuseMissing(
+                strata.stream().filter(StratumCounts::isPlanned).toList(),
+                wanted,
+                stratum -> fault(stratum, "planned-stratum-missing"));
         return wanted.stream()
                 .map(stratum -> present(stratum).map(stratum::orPlannedAs).orElse(stratum))
                 .toList();

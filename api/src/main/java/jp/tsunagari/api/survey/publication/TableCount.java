@@ -12,6 +12,7 @@ import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
 import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
 import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.SheetLayout;
@@ -20,10 +21,13 @@ import jp.tsunagari.domain.survey.publication.ChosenTables;
 import jp.tsunagari.domain.survey.publication.Coarsening;
 import jp.tsunagari.domain.survey.publication.TableChoice;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
+import jp.tsunagari.domain.survey.withholding.CellKey;
+import jp.tsunagari.domain.survey.withholding.Decision;
 import jp.tsunagari.domain.survey.withholding.LinkedTables;
 import jp.tsunagari.domain.survey.withholding.Published;
 import jp.tsunagari.domain.survey.withholding.Savings;
 import jp.tsunagari.domain.survey.withholding.VersionDifference;
+import jp.tsunagari.domain.survey.withholding.Withheld;
 import jp.tsunagari.domain.survey.withholding.Withholding;
 
 /** Counts chosen tables from the sheets and withholds their small cells, against all that was published before. */
@@ -46,10 +50,9 @@ class TableCount {
         List<Published> published = published(before);
         difference(survey, linked, published);
         sameMerges(choice, before);
-        return StoredTables.of(
-                value(Withholding.of(linked, survey.suppressionThreshold, published)),
-                chosen.counted(),
-                chosen.routings());
+        Withheld decided = value(Withholding.of(linked, survey.suppressionThreshold, published));
+        refuseShown(survey, decided);
+        return StoredTables.of(decided, chosen.counted(), chosen.routings());
     }
 
     /** The same for staff before they publish; a version that could not be published is told as such. */
@@ -60,6 +63,7 @@ class TableCount {
         sameMerges(choice, before);
         Savings savings =
                 value(Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published));
+        refuseShown(survey, savings.now());
         StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of());
         return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
     }
@@ -90,6 +94,17 @@ class TableCount {
     private static void difference(SurveyEntity survey, LinkedTables next, List<Published> before) {
         before.forEach(
                 version -> value(VersionDifference.between(version.tables(), next, survey.suppressionThreshold)));
+    }
+
+    /** Nobody forgets a number of people that everybody was told. */
+    private static void refuseShown(SurveyEntity survey, Withheld decided) {
+        Long shown = survey.shownCount;
+        boolean isWithheld = decided.decision(CellKey.EVERYBODY) != Decision.SHOWN;
+        if (isWithheld && shown != null && shown == decided.tables().people()) {
+            refuse(
+                    ProblemType.CONFLICT,
+                    List.of(Refusal.of(RefusalCode.TOTAL_ALREADY_SHOWN, "tables", Map.of("shown", shown))));
+        }
     }
 
     private static void sameMerges(StoredChoice choice, List<PublicationEntity> before) {
