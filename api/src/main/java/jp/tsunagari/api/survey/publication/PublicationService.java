@@ -16,7 +16,6 @@ import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.SurveyTransitionService;
-import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.survey.SurveyStatus;
@@ -65,14 +64,12 @@ public class PublicationService {
     }
 
     /** What a publication of these tables would show and withhold; nothing is stored. */
-    @CountsSheets
     @Transactional
     public PublicationPreview preview(UUID surveyId, PublicationInput input) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
         return counts.preview(survey, StoredChoice.of(input), publications.versions(surveyId));
     }
 
-    @CountsSheets
     @Transactional
     public PublicationView publish(UUID surveyId, PublicationInput input) {
         return publish(Ids.next(), surveyId, input);

@@ -45,33 +45,41 @@ class TableCount {
 
     /** What is published, or a problem with everything that stands against it. */
     StoredTables decide(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, choice);
+        List<Questionnaire> versions = versions(survey);
+        ChosenTables chosen = count(survey, choice, versions);
         LinkedTables linked = chosen.linked();
         List<Published> published = published(before);
         difference(survey, linked, published);
         sameMerges(choice, before);
         Withheld decided = value(Withholding.of(linked, survey.suppressionThreshold, published));
         refuseShown(survey, decided);
-        return StoredTables.of(decided, chosen.counted(), chosen.routings());
+        return StoredTables.of(
+                decided,
+                chosen.counted(),
+                chosen.routings(),
+                versions.stream().map(Questionnaire::version).toList());
     }
 
     /** The same for staff before they publish; a version that could not be published is told as such. */
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, choice);
+        ChosenTables chosen = count(survey, choice, versions(survey));
         List<Published> published = published(before);
         difference(survey, chosen.linked(), published);
         sameMerges(choice, before);
         Savings savings =
                 value(Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published));
         refuseShown(survey, savings.now());
-        StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of());
+        StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of(), List.of());
         return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
     }
 
-    private ChosenTables count(SurveyEntity survey, StoredChoice stored) {
-        List<Questionnaire> versions = questionnaires.counted(survey.id).stream()
+    private List<Questionnaire> versions(SurveyEntity survey) {
+        return questionnaires.counted(survey.id).stream()
                 .map(QuestionnaireEntity::toQuestionnaire)
                 .toList();
+    }
+
+    private ChosenTables count(SurveyEntity survey, StoredChoice stored, List<Questionnaire> versions) {
         AskedQuestions asked = new AskedQuestions(versions);
         List<TableChoice> tables =
                 stored.tables().stream().map(TableChoiceForm::toChoice).toList();
