@@ -27,6 +27,7 @@ create table survey (
   return_channels json not null,
   printed_rate varchar(10),
   total_withheld boolean not null,
+  shown_count bigint,
   origin varchar(40) not null,
   source_note varchar,
   created_at timestamp(6) with time zone not null,

@@ -3,9 +3,11 @@ package jp.tsunagari.api.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.domain.shared.Refusal;
@@ -39,7 +41,7 @@ public class QuestionnaireService {
                         : questionnaires.version(surveyId, version).orElseThrow(Problem::notFound));
     }
 
-    /** Sets the questions. Those that sheets have answered are kept as they were asked; any others are replaced. */
+    /** Sets the questions. Those that sheets have answered are kept as they were asked; any others are replaced. Nothing changes once tables are published. */
     @Transactional
     public QuestionnaireView put(UUID surveyId, QuestionnaireInput input, IfMatch ifMatch) {
         SurveyEntity survey = surveys.requireLocked(surveyId);
@@ -54,6 +56,9 @@ public class QuestionnaireService {
                 answered.stream().map(QuestionnaireEntity::toQuestionnaire).toList(), questions));
         if (latest != null && latest.questions.equals(input.questions())) {
             return QuestionnaireView.of(surveyId, latest);
+        }
+        if (surveys.isPublished(surveyId)) {
+            throw Problem.of(ProblemType.CONFLICT, Fault.of("questionnaire-published", Map.of()));
         }
         boolean begins = latest == null || answered.contains(latest);
         QuestionnaireEntity entity = begins ? blank(survey) : latest;

@@ -2,7 +2,6 @@ package jp.tsunagari.api.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,11 @@ public class ReturnsService {
         return ReturnsView.of(survey, surveys.sheets(surveyId));
     }
 
+    /** Sets the returns as a whole, but for the strata: what the plan of the sample says of them stays. */
     @Transactional
     public ReturnsView put(UUID surveyId, ReturnsInput input, IfMatch ifMatch) {
         SurveyEntity survey = surveys.requireLocked(surveyId);
         IfMatch.check(ifMatch, survey.version);
-        refuseRepeated(input.strata(), "/strata/");
         refuseRepeatedChannels(input.distributionChannels(), "/distributionChannels/");
         refuseRepeatedChannels(input.returnChannels(), "/returnChannels/");
         survey.distributed = input.distributed();
@@ -44,7 +43,7 @@ public class ReturnsService {
         survey.valid = input.valid();
         survey.undeliverable = input.undeliverable();
         survey.invalid = input.invalid();
-        survey.strata = input.strata();
+        survey.strata = new StratumList(survey.strata).returned(input.strata());
         survey.distributionChannels = input.distributionChannels();
         survey.returnChannels = input.returnChannels();
         survey.printedRate = input.printedRatePercent() == null
@@ -62,7 +61,7 @@ public class ReturnsService {
     }
 
     /**
-     * Allots the sample to the strata by population. What is known of a stratum besides stays.
+     * Allots the sample to the strata by population. What is known of a stratum besides stays, and so must the stratum.
      *
      * @param dryRun whether only to show what would come out
      */
@@ -72,21 +71,12 @@ public class ReturnsService {
         IfMatch.check(ifMatch, survey.version);
         List<StratumCounts> wanted =
                 input.strata().stream().map(SamplePlanInput.Stratum::toCounts).toList();
-        refuseRepeated(wanted, "/strata/");
         Result<List<SamplePlan.Allotment>> plan = SamplePlan.allot(
                 input.sample(), wanted.stream().map(StratumCounts::population).toList());
         if (!plan.isOk()) {
             throw Problem.refused(ProblemType.INVALID_INPUT, plan.refusals(), "");
         }
-        List<StratumCounts> strata = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            StratumCounts stratum = wanted.get(i);
-            strata.add(survey.strata.stream()
-                    .filter(stratum::isTheSameAs)
-                    .findFirst()
-                    .orElse(stratum)
-                    .planned(stratum.population(), plan.value().get(i).sample()));
-        }
+        List<StratumCounts> strata = new StratumList(survey.strata).planned(wanted, plan.value());
         if (dryRun) {
             return SamplePlanView.of(survey, strata);
         }
@@ -96,15 +86,6 @@ public class ReturnsService {
         Counts.check(survey);
         surveys.save(survey);
         return SamplePlanView.of(survey);
-    }
-
-    private static void refuseRepeated(List<StratumCounts> strata, String place) {
-        for (int i = 0; i < strata.size(); i++) {
-            if (strata.subList(0, i).stream().anyMatch(strata.get(i)::isTheSameAs)) {
-                throw Problem.invalid(Fault.at(
-                        place + i, "repeated", Map.of("value", strata.get(i).name())));
-            }
-        }
     }
 
     private static void refuseRepeatedChannels(List<ChannelCount> counts, String place) {

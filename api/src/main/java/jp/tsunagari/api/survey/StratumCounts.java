@@ -29,7 +29,20 @@ public record StratumCounts(
                 .collect(Collectors.joining(" "));
     }
 
-    StratumCounts planned(long population, long sample) {
+    StratumCounts planned(Long population, Long sample) {
         return new StratumCounts(ageBand, sex, area, population, sample, distributed, returned, valid);
+    }
+
+    /** The same; what it leaves out of the plan's figures, as the present ones. */
+    StratumCounts orPlannedAs(StratumCounts present) {
+        return planned(population == null ? present.population : population, sample == null ? present.sample : sample);
+    }
+
+    boolean isPlanned() {
+        return population != null || sample != null;
+    }
+
+    boolean isReturned() {
+        return distributed != null || returned != null || valid != null;
     }
 }

@@ -84,11 +84,31 @@ public class SurveyEntity extends BaseEntity {
     @Column(name = "total_withheld")
     public boolean totalWithheld;
 
+    /** How many answered when everybody was last told, or null; no publication can withhold that number any more. */
+    @Column(name = "shown_count")
+    public Long shownCount;
+
     @Enumerated(EnumType.STRING)
     public Origin origin;
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    /** Whether everybody who sees the survey is told its counts: never how many answered where they are few. */
+    boolean showsCounts() {
+        return status == SurveyStatus.PUBLISHED && !totalWithheld && !isSmall(valid) && !isSmall(returned);
+    }
+
+    private boolean isSmall(Long count) {
+        return count != null && count > 0 && count < suppressionThreshold;
+    }
+
+    /** To be called whenever something may have changed that everybody is told. */
+    void noteShown() {
+        if (showsCounts()) {
+            shownCount = valid == null ? returned : valid;
+        }
+    }
 
     @Override
     public RecordType recordType() {

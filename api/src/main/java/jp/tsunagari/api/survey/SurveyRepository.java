@@ -64,6 +64,12 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
         return survey;
     }
 
+    @Override
+    public SurveyEntity save(SurveyEntity survey) {
+        survey.noteShown();
+        return super.save(survey);
+    }
+
     /** What keeps a survey from being deleted, besides its sheets. */
     List<Use> uses(UUID id) {
         return uses(USES, id, null);

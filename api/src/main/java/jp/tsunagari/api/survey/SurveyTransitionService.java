@@ -2,6 +2,8 @@ package jp.tsunagari.api.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
@@ -10,7 +12,10 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
+import jp.tsunagari.domain.survey.SheetDifference;
 import jp.tsunagari.domain.survey.SurveyFacts;
 import jp.tsunagari.domain.survey.SurveyLife;
 import jp.tsunagari.domain.survey.SurveyStatus;
@@ -50,6 +55,9 @@ public class SurveyTransitionService {
         if (!next.isOk()) {
             throw Problem.refused(ProblemType.CONFLICT, next.refusals(), null);
         }
+        if (next.value() == SurveyStatus.PUBLISHED) {
+            requireExplained(survey, input.reason());
+        }
         record(survey, next.value(), input.reason());
         surveys.flush();
         return surveyService.view(survey);
@@ -60,6 +68,17 @@ public class SurveyTransitionService {
         Result<SurveyStatus> answerable = SurveyLife.answerable(survey.status, facts(survey, 0, 0, false, false));
         if (!answerable.isOk()) {
             throw Problem.refused(ProblemType.CONFLICT, answerable.refusals(), null);
+        }
+    }
+
+    /** Refuses to publish more sheets than are valid, and fewer without a reason: whatever is published, everybody is told both. */
+    public void requireExplained(SurveyEntity survey, String reason) {
+        Optional<Refusal> fault = SheetDifference.fault(survey.valid, surveys.sheets(survey.id), reason);
+        if (fault.isPresent()) {
+            Refusal refusal = fault.get();
+            throw refusal.code() == RefusalCode.DIFFERENCE_REASON_MISSING
+                    ? Problem.refused(ProblemType.INVALID_INPUT, List.of(refusal), "")
+                    : Problem.refused(ProblemType.CONFLICT, List.of(refusal), null);
         }
     }
 
@@ -75,6 +94,7 @@ public class SurveyTransitionService {
         transition.decidedAt = today.now();
         transitions.persist(transition);
         survey.status = to;
+        survey.noteShown();
     }
 
     private SurveyFacts facts(SurveyEntity survey) {

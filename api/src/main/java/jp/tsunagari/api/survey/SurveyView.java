@@ -15,7 +15,7 @@ import jp.tsunagari.domain.survey.SurveyKind;
 import jp.tsunagari.domain.survey.SurveyStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A survey as it stands in answers. Its counts are shown outside the municipality once its results are published. */
+/** A survey as it stands in answers. Its counts are for the city's staff until its results are published. */
 public record SurveyView(
         @NotNull UUID id,
         @NotNull UUID platformId,
@@ -44,8 +44,8 @@ public record SurveyView(
         @NotNull Instant updatedAt)
         implements Versioned {
 
-    static SurveyView of(SurveyEntity entity, boolean isInside) {
-        boolean counts = isInside || entity.status == SurveyStatus.PUBLISHED && !entity.totalWithheld;
+    /** @param counts whether what went out and came back is told */
+    static SurveyView of(SurveyEntity entity, boolean counts) {
         return new SurveyView(
                 entity.id,
                 entity.platformId,

@@ -1,6 +1,8 @@
 package jp.tsunagari.api.survey;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -136,7 +138,7 @@ class SurveyTest {
     }
 
     @Test
-    void aDraftIsNobodyElsesBusinessAndProgressIsSeenInsideOnly() {
+    void aDraftIsNobodyElsesBusinessAndProgressIsForTheCitysStaff() {
         String survey = survey(Map.of());
         returns(survey, Map.of("distributed", 100, "returned", 40, "valid", 38)).statusCode(200);
         Api.anonymous().get("/api/v1/surveys/" + survey).then().statusCode(404);
@@ -151,6 +153,18 @@ class SurveyTest {
                 .get("/api/v1/surveys/" + survey)
                 .then()
                 .body("valid", equalTo(38), "responseRate", equalTo(0.38f));
+        for (String key : List.of(
+                Keys.of(Role.COUNCIL, city),
+                Keys.of(Role.NATIONAL),
+                Keys.ofMember(Api.create("organisations", Map.of("municipalityCode", city, "name", "会")), city))) {
+            for (String path : List.of("surveys/" + survey, "platforms/" + platform + "/surveys")) {
+                ValidatableResponse seen =
+                        Api.as(key).get("/api/v1/" + path).then().statusCode(200);
+                for (String count : List.of("distributed", "returned", "valid", "responseRate")) {
+                    seen.body(path.endsWith("surveys") ? "items[0]." + count : count, nullValue());
+                }
+            }
+        }
     }
 
     @Test
@@ -246,6 +260,45 @@ class SurveyTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/sample"));
+    }
+
+    @Test
+    void planAndReturnsKeepWhatTheOtherKnowsOfAStratum() {
+        String survey = survey(Map.of());
+        Map<String, ?> women = Map.of("sex", "F", "population", 600);
+        Map<String, ?> men = Map.of("sex", "M", "population", 400);
+        plan(survey, women, men).statusCode(200);
+        returns(survey, Map.of("distributed", 10))
+                .statusCode(200)
+                .body("strata.counts.sex", contains("F", "M"), "strata.counts.sample", contains(6, 4));
+        returns(survey, Map.of("strata", List.of(Map.of("sex", "F", "distributed", 6))))
+                .statusCode(422)
+                .body("errors.code", contains("planned-stratum-missing"), "errors.pointer", contains("/strata"))
+                .body("errors[0].message", containsString("「M」"));
+        returns(
+                        survey,
+                        Map.of(
+                                "distributed",
+                                8,
+                                "strata",
+                                List.of(
+                                        Map.of("sex", "M", "distributed", 4),
+                                        Map.of("sex", "F", "distributed", 4, "sample", 6))))
+                .statusCode(200)
+                .body("strata.counts.population", contains(400, 600), "strata.counts.sample", contains(4, 6));
+        plan(survey, women).statusCode(422).body("errors.code", contains("stratum-with-counts-missing"));
+        plan(survey, women, Map.of("sex", "M", "population", 900)).statusCode(200);
+        Api.call()
+                .get("/api/v1/surveys/" + survey + "/returns")
+                .then()
+                .body("strata.counts.sample", contains(4, 6), "strata.counts.distributed", contains(4, 4));
+    }
+
+    private static ValidatableResponse plan(String survey, Map<?, ?>... strata) {
+        return Api.call()
+                .body(Map.of("sample", 10, "strata", List.of(strata)))
+                .put("/api/v1/surveys/" + survey + "/sample-plan")
+                .then();
     }
 
     @Test

@@ -256,6 +256,8 @@ public enum RefusalCode {
     OPTIONS_NOT_NEIGHBOURS,
     /** Publishing fewer or more sheets than are counted as valid needs a reason. Values: {@code valid}, {@code sheets}. */
     DIFFERENCE_REASON_MISSING,
+    /** The number of people that the tables would withhold was told to everybody before. Values: {@code shown}. */
+    TOTAL_ALREADY_SHOWN,
     /** Tables are published of a survey that is closed. Values: {@code status}. */
     SURVEY_NOT_CLOSED
 }

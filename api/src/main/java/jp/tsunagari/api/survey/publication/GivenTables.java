@@ -32,6 +32,11 @@ public final class GivenTables {
         return version;
     }
 
+    /** The versions of the questionnaire whose sheets are in it; later ones say nothing of it. */
+    public List<Integer> questionnaires() {
+        return content.questionnaires();
+    }
+
     /** Every question that stands in a table, in the order of the choice; the totals by it are given too. */
     public Set<String> questions() {
         Set<String> questions = new LinkedHashSet<>();

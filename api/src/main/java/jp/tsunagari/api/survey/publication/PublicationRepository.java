@@ -1,5 +1,6 @@
 package jp.tsunagari.api.survey.publication;
 
+import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,10 @@ public class PublicationRepository extends RecordRepository<PublicationEntity> {
         super(PublicationEntity.class, Openness.UNDER_SURVEY);
     }
 
-    Page<PublicationEntity> page(UUID surveyId, PageRequest request) {
-        return listed().and("e.surveyId = :survey", "survey", surveyId)
+    Page<PublicationHead> page(UUID surveyId, PageRequest request) {
+        return KeysetQuery.live(PublicationHead.class)
+                .seen(caller.sight().on(Openness.UNDER_SURVEY))
+                .and("e.surveyId = :survey", "survey", surveyId)
                 .page(getEntityManager(), request, row -> row.id);
     }
 

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.survey.publication;
 
+import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -44,6 +45,7 @@ public class PublicationResource {
 
     @POST
     @Idempotent
+    @CountsSheets
     @Path("surveys/{surveyId}/publications")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Publish tables of a closed survey as one linked set, small cells withheld")
@@ -55,6 +57,7 @@ public class PublicationResource {
 
     @POST
     @Idempotent
+    @CountsSheets
     @Path("surveys/{surveyId}/publication-previews")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Show what a publication would withhold; nothing is stored")

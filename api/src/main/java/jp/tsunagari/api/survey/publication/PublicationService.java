@@ -16,7 +16,6 @@ import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.SurveyTransitionService;
-import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.survey.SurveyStatus;
@@ -65,14 +64,12 @@ public class PublicationService {
     }
 
     /** What a publication of these tables would show and withhold; nothing is stored. */
-    @CountsSheets
     @Transactional
     public PublicationPreview preview(UUID surveyId, PublicationInput input) {
         SurveyEntity survey = surveys.requireToChange(surveyId);
         return counts.preview(survey, StoredChoice.of(input), publications.versions(surveyId));
     }
 
-    @CountsSheets
     @Transactional
     public PublicationView publish(UUID surveyId, PublicationInput input) {
         return publish(Ids.next(), surveyId, input);
@@ -83,7 +80,8 @@ public class PublicationService {
     public PublicationView publish(UUID id, UUID surveyId, PublicationInput input) {
         SurveyEntity survey = surveys.requireLocked(surveyId);
         refuseUnlessClosed(survey);
-        refuseUnexplained(survey, input.reason());
+        refuseWithoutSheets(survey);
+        transitions.requireExplained(survey, input.reason());
         List<PublicationEntity> before = publications.versions(surveyId);
         PublicationEntity entity = new PublicationEntity();
         entity.id = id;
@@ -102,53 +100,19 @@ public class PublicationService {
         return PublicationView.of(entity, true);
     }
 
-    /** Without sheets there is nothing to publish, more of them than are valid contradict it, and fewer need a reason. */
-    private void refuseUnexplained(SurveyEntity survey, String reason) {
-        long sheets = surveys.sheets(survey.id);
-        if (sheets == 0) {
-            throw refused(ProblemType.CONFLICT, Refusal.of(RefusalCode.SHEETS_MISSING, ""), null);
-        }
-        if (survey.valid == null || survey.valid == sheets) {
-            return;
-        }
-        if (sheets > survey.valid) {
-            throw refused(
-                    ProblemType.CONFLICT,
-                    Refusal.of(
-                            RefusalCode.COUNTS_CONTRADICT,
-                            "",
-                            Map.of(
-                                    "smaller",
-                                    "sheets",
-                                    "smallerCount",
-                                    sheets,
-                                    "larger",
-                                    "valid",
-                                    "largerCount",
-                                    survey.valid)),
-                    null);
-        }
-        if (reason == null) {
-            throw refused(
-                    ProblemType.INVALID_INPUT,
-                    Refusal.of(
-                            RefusalCode.DIFFERENCE_REASON_MISSING,
-                            "reason",
-                            Map.of("valid", survey.valid, "sheets", sheets)),
-                    "");
+    private void refuseWithoutSheets(SurveyEntity survey) {
+        if (surveys.sheets(survey.id) == 0) {
+            throw refused(Refusal.of(RefusalCode.SHEETS_MISSING, ""));
         }
     }
 
-    private static Problem refused(ProblemType type, Refusal refusal, String base) {
-        return Problem.refused(type, List.of(refusal), base);
+    private static Problem refused(Refusal refusal) {
+        return Problem.refused(ProblemType.CONFLICT, List.of(refusal), null);
     }
 
     private static void refuseUnlessClosed(SurveyEntity survey) {
         if (survey.status != SurveyStatus.CLOSED && survey.status != SurveyStatus.PUBLISHED) {
-            throw Problem.refused(
-                    ProblemType.CONFLICT,
-                    List.of(Refusal.of(RefusalCode.SURVEY_NOT_CLOSED, "", Map.of("status", survey.status.name()))),
-                    null);
+            throw refused(Refusal.of(RefusalCode.SURVEY_NOT_CLOSED, "", Map.of("status", survey.status.name())));
         }
     }
 

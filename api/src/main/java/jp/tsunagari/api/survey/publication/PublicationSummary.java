@@ -14,8 +14,8 @@ public record PublicationSummary(
         @NotNull Instant publishedAt,
         @NotNull List<TableChoiceForm> tables) {
 
-    static PublicationSummary of(PublicationEntity entity) {
+    static PublicationSummary of(PublicationHead head) {
         return new PublicationSummary(
-                entity.id, entity.surveyId, entity.number, entity.reason, entity.publishedAt, entity.choice.tables());
+                head.id, head.surveyId, head.number, head.reason, head.publishedAt, head.choice.tables());
     }
 }

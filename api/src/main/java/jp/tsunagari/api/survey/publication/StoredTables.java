@@ -23,7 +23,8 @@ public record StoredTables(
         int threshold,
         List<StoredTable> tables,
         List<StoredRouting> routings,
-        Map<String, Decision> withheld) {
+        Map<String, Decision> withheld,
+        List<Integer> questionnaires) {
 
     /** One table. */
     public record StoredTable(String code, List<StoredDimension> dimensions, List<Long> counts) {}
@@ -34,7 +35,9 @@ public record StoredTables(
     /** A sum that the questionnaire tells. */
     public record StoredRouting(String notAsked, List<String> from) {}
 
-    static StoredTables of(Withheld withheld, List<CountTable> tables, List<Routing> routings) {
+    /** @param questionnaires the versions whose sheets were counted */
+    static StoredTables of(
+            Withheld withheld, List<CountTable> tables, List<Routing> routings, List<Integer> questionnaires) {
         Map<String, Decision> decisions = new TreeMap<>();
         withheld.withheld().forEach((key, decision) -> decisions.put(text(key), decision));
         return new StoredTables(
@@ -52,7 +55,8 @@ public record StoredTables(
                 routings.stream()
                         .map(routing -> new StoredRouting(routing.notAsked().toString(), texts(routing.from())))
                         .toList(),
-                decisions);
+                decisions,
+                questionnaires);
     }
 
     /** As the rule decided it, to be read or to be held against the next version. */

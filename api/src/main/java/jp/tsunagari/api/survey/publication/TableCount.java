@@ -12,6 +12,7 @@ import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
 import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
 import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.SheetLayout;
@@ -20,10 +21,13 @@ import jp.tsunagari.domain.survey.publication.ChosenTables;
 import jp.tsunagari.domain.survey.publication.Coarsening;
 import jp.tsunagari.domain.survey.publication.TableChoice;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
+import jp.tsunagari.domain.survey.withholding.CellKey;
+import jp.tsunagari.domain.survey.withholding.Decision;
 import jp.tsunagari.domain.survey.withholding.LinkedTables;
 import jp.tsunagari.domain.survey.withholding.Published;
 import jp.tsunagari.domain.survey.withholding.Savings;
 import jp.tsunagari.domain.survey.withholding.VersionDifference;
+import jp.tsunagari.domain.survey.withholding.Withheld;
 import jp.tsunagari.domain.survey.withholding.Withholding;
 
 /** Counts chosen tables from the sheets and withholds their small cells, against all that was published before. */
@@ -41,33 +45,41 @@ class TableCount {
 
     /** What is published, or a problem with everything that stands against it. */
     StoredTables decide(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, choice);
+        List<Questionnaire> versions = versions(survey);
+        ChosenTables chosen = count(survey, choice, versions);
         LinkedTables linked = chosen.linked();
         List<Published> published = published(before);
         difference(survey, linked, published);
         sameMerges(choice, before);
+        Withheld decided = value(Withholding.of(linked, survey.suppressionThreshold, published));
+        refuseShown(survey, decided);
         return StoredTables.of(
-                value(Withholding.of(linked, survey.suppressionThreshold, published)),
+                decided,
                 chosen.counted(),
-                chosen.routings());
+                chosen.routings(),
+                versions.stream().map(Questionnaire::version).toList());
     }
 
     /** The same for staff before they publish; a version that could not be published is told as such. */
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, choice);
+        ChosenTables chosen = count(survey, choice, versions(survey));
         List<Published> published = published(before);
         difference(survey, chosen.linked(), published);
         sameMerges(choice, before);
         Savings savings =
                 value(Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published));
-        StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of());
+        refuseShown(survey, savings.now());
+        StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of(), List.of());
         return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
     }
 
-    private ChosenTables count(SurveyEntity survey, StoredChoice stored) {
-        List<Questionnaire> versions = questionnaires.counted(survey.id).stream()
+    private List<Questionnaire> versions(SurveyEntity survey) {
+        return questionnaires.counted(survey.id).stream()
                 .map(QuestionnaireEntity::toQuestionnaire)
                 .toList();
+    }
+
+    private ChosenTables count(SurveyEntity survey, StoredChoice stored, List<Questionnaire> versions) {
         AskedQuestions asked = new AskedQuestions(versions);
         List<TableChoice> tables =
                 stored.tables().stream().map(TableChoiceForm::toChoice).toList();
@@ -90,6 +102,17 @@ class TableCount {
     private static void difference(SurveyEntity survey, LinkedTables next, List<Published> before) {
         before.forEach(
                 version -> value(VersionDifference.between(version.tables(), next, survey.suppressionThreshold)));
+    }
+
+    /** Nobody forgets a number of people that everybody was told. */
+    private static void refuseShown(SurveyEntity survey, Withheld decided) {
+        Long shown = survey.shownCount;
+        boolean isWithheld = decided.decision(CellKey.EVERYBODY) != Decision.SHOWN;
+        if (isWithheld && shown != null && shown == decided.tables().people()) {
+            refuse(
+                    ProblemType.CONFLICT,
+                    List.of(Refusal.of(RefusalCode.TOTAL_ALREADY_SHOWN, "tables", Map.of("shown", shown))));
+        }
     }
 
     private static void sameMerges(StoredChoice choice, List<PublicationEntity> before) {

@@ -65,8 +65,10 @@ public class RecruitmentService {
     @Transactional
     public RecruitmentView count(UUID surveyId) {
         SurveyEntity survey = surveys.inside(surveyId);
+        boolean counts = surveys.seesCounts(survey);
         return RecruitmentView.of(
-                new RecruitmentView.SurveyCount(surveyId, survey.distributed, survey.valid),
+                new RecruitmentView.SurveyCount(
+                        surveyId, counts ? survey.distributed : null, counts ? survey.valid : null),
                 recruits.invitations(surveyId),
                 recruits.members(surveyId),
                 recruits.approachedOnly(surveyId));

@@ -16,8 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a survey did for the platform: each figure is counted from records, and those to whom the city turned are listed. */
 public record RecruitmentView(
         @NotNull UUID surveyId,
-        @Schema(description = "Sheets that went out, by the returns; null where unknown") Long distributed,
-        @Schema(description = "Valid sheets that came back, by the returns; null where unknown") Long valid,
+        @Schema(description = "Sheets that went out, by the returns; null where unknown or not published")
+                Long distributed,
+        @Schema(description = "Valid sheets that came back, by the returns; null likewise") Long valid,
         @Schema(description = "Invitations to answer that the service holds") @NotNull long invitations,
         @Schema(description = "Of these, those that were answered here") @NotNull long answered,
         @Schema(

@@ -9,7 +9,6 @@ import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.SurveyTransitionService;
 import jp.tsunagari.domain.survey.SurveyChannel;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes an answer by code so that code and sheet have no common mark, not even that of one transaction. The first transaction locks the
@@ -33,14 +32,14 @@ class AnonymousAnswers {
             SurveyTransitionService transitions,
             SheetIntake intake,
             Today today,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+            Room room) {
         this.codes = codes;
         this.sheets = sheets;
         this.surveys = surveys;
         this.transitions = transitions;
         this.intake = intake;
         this.today = today;
-        this.room = new Room(connections);
+        this.room = room;
     }
 
     AnswerSheetReceipt take(UUID surveyId, String hash, AnswerSheetInput input) {
@@ -48,19 +47,14 @@ class AnonymousAnswers {
         if (!codes.isUnused(surveyId, hash)) {
             throw new UnusableCode();
         }
-        room.enter();
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                if (!codes.lock(surveyId, hash)) {
-                    throw new UnusableCode();
-                }
-                AnswerSheetReceipt receipt = QuarkusTransaction.requiringNew().call(() -> store(surveyId, input));
-                codes.delete(surveyId, hash);
-                return receipt;
-            });
-        } finally {
-            room.leave();
-        }
+        return room.in(() -> QuarkusTransaction.requiringNew().call(() -> {
+            if (!codes.lock(surveyId, hash)) {
+                throw new UnusableCode();
+            }
+            AnswerSheetReceipt receipt = QuarkusTransaction.requiringNew().call(() -> store(surveyId, input));
+            codes.delete(surveyId, hash);
+            return receipt;
+        }));
     }
 
     private AnswerSheetReceipt store(UUID surveyId, AnswerSheetInput input) {

@@ -1,40 +1,28 @@
 package jp.tsunagari.api.survey.sheet;
 
 import jakarta.annotation.Priority;
-import jakarta.inject.Singleton;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps the room of whatever {@link CountsSheets}. */
+/** Keeps the room of whatever {@link CountsSheets}; ahead of the transactions, that of a retry too. */
 @Interceptor
 @CountsSheets
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class CountingRoom {
-    private final Places places;
+    private final Room room;
 
-    CountingRoom(Places places) {
-        this.places = places;
+    CountingRoom(Room room) {
+        this.room = room;
     }
 
     @AroundInvoke
     Object inRoom(InvocationContext work) throws Exception {
-        places.room.enter();
+        room.enter();
         try {
             return work.proceed();
         } finally {
-            places.room.leave();
-        }
-    }
-
-    /** One for all; there is an interceptor for each bean. */
-    @Singleton
-    static class Places {
-        private final Room room;
-
-        Places(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
-            room = new Room(connections);
+            room.leave();
         }
     }
 }

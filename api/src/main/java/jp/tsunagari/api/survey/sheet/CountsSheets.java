@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Goes through the sheets of a survey. Such work waits for room before its transaction begins: on H2 it needs a second connection
- * while it holds the first, and many at once would wait for each other.
+ * Goes through the sheets of a survey. Such work waits for {@link Room} before its transaction begins: on H2 it needs a second
+ * connection while it holds the first. What can be retried begins the transaction, so it stands on the method of the resource.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

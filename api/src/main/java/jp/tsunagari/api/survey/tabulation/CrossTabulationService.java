@@ -1,14 +1,10 @@
 package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.shared.problem.Fault;
-import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.survey.SurveyEntity;
-import jp.tsunagari.api.survey.SurveyRepository;
-import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.CrossTableCounter;
 import jp.tsunagari.domain.survey.tabulation.TableCounter;
@@ -18,26 +14,24 @@ import jp.tsunagari.domain.survey.tabulation.TableSide;
 /** Counts any two closed questions of a survey together for the city's staff; everybody else gets what was published. */
 @ApplicationScoped
 public class CrossTabulationService {
+    private final TableReaders readers;
     private final TabulationService tabulations;
-    private final SurveyRepository surveys;
     private final PublishedTables published;
-    private final CurrentCaller caller;
 
-    public CrossTabulationService(
-            TabulationService tabulations, SurveyRepository surveys, PublishedTables published, CurrentCaller caller) {
+    public CrossTabulationService(TableReaders readers, TabulationService tabulations, PublishedTables published) {
+        this.readers = readers;
         this.tabulations = tabulations;
-        this.surveys = surveys;
         this.published = published;
-        this.caller = caller;
     }
 
-    @CountsSheets
-    @Transactional
     public CrossTabulationView cross(UUID surveyId, CrossRequest request, TabulationWeighting weighting) {
-        SurveyEntity survey = surveys.require(surveyId);
-        if (!caller.get().isStaffOf(survey.municipalityCode)) {
-            return published.crossTabulation(surveyId, request, weighting);
-        }
+        return readers.read(
+                surveyId,
+                survey -> published.crossTabulation(surveyId, request, weighting),
+                survey -> count(survey, request, weighting));
+    }
+
+    private CrossTabulationView count(SurveyEntity survey, CrossRequest request, TabulationWeighting weighting) {
         SurveyUnderCount counted = tabulations.underCount(survey);
         TableSide rows = counted.side("rows", request.rows());
         TableSide columns = counted.side("columns", request.columns());

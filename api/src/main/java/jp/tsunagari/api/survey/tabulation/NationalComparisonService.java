@@ -1,16 +1,12 @@
 package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.problem.Fault;
-import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.survey.SurveyEntity;
-import jp.tsunagari.api.survey.SurveyRepository;
-import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
@@ -22,17 +18,15 @@ import jp.tsunagari.domain.survey.tabulation.TabulationCounter;
 /** Sets a question of a survey beside the national survey. */
 @ApplicationScoped
 public class NationalComparisonService {
+    private final TableReaders readers;
     private final TabulationService tabulations;
-    private final SurveyRepository surveys;
     private final PublishedTables published;
-    private final CurrentCaller caller;
 
     public NationalComparisonService(
-            TabulationService tabulations, SurveyRepository surveys, PublishedTables published, CurrentCaller caller) {
+            TableReaders readers, TabulationService tabulations, PublishedTables published) {
+        this.readers = readers;
         this.tabulations = tabulations;
-        this.surveys = surveys;
         this.published = published;
-        this.caller = caller;
     }
 
     /**
@@ -41,14 +35,14 @@ public class NationalComparisonService {
      * @param question its code, or null for the direct question
      * @param fiscalYear of the national survey, or null for the latest up to the year of the survey
      */
-    @CountsSheets
-    @Transactional
     public NationalComparisonView compare(UUID surveyId, String question, Integer fiscalYear) {
-        SurveyEntity survey = surveys.require(surveyId);
-        NationalBaseline baseline = baseline(survey, fiscalYear);
-        if (!caller.get().isStaffOf(survey.municipalityCode)) {
-            return published.nationalComparison(surveyId, question, baseline);
-        }
+        return readers.read(
+                surveyId,
+                survey -> published.nationalComparison(surveyId, question, baseline(survey, fiscalYear)),
+                survey -> count(survey, question, baseline(survey, fiscalYear)));
+    }
+
+    private NationalComparisonView count(SurveyEntity survey, String question, NationalBaseline baseline) {
         SurveyUnderCount counted = tabulations.underCount(survey);
         Question asked = question(counted.asked(), question);
         TabulationCounter counter = new TabulationCounter(counted.asked(), null);
@@ -58,7 +52,7 @@ public class NationalComparisonService {
                 .findFirst()
                 .orElseThrow();
         return NationalComparisonView.of(
-                surveyId, asked, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
+                survey.id, asked, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
     }
 
     private static NationalBaseline baseline(SurveyEntity survey, Integer fiscalYear) {

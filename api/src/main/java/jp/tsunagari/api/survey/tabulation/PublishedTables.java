@@ -42,7 +42,7 @@ public class PublishedTables {
     /** The one-way tables, as they were published: unweighted. */
     public TabulationView tabulation(UUID surveyId, TabulationWeighting weighting) {
         GivenTables given = given(surveyId, weighting);
-        AskedQuestions asked = asked(surveyId);
+        AskedQuestions asked = asked(surveyId, given);
         List<QuestionTableView> tables = given.questions().stream()
                 .map(code -> table(given, asked, asked.question(code).orElseThrow()))
                 .toList();
@@ -53,13 +53,13 @@ public class PublishedTables {
     /** A two-way table, or one part of a split one, as it was published: unweighted. */
     public CrossTabulationView crossTabulation(UUID surveyId, CrossRequest request, TabulationWeighting weighting) {
         GivenTables given = given(surveyId, weighting);
-        return PublishedCross.of(given, asked(surveyId), request).view(surveyId);
+        return PublishedCross.of(given, asked(surveyId, given), request).view(surveyId);
     }
 
     /** A published one-way table beside the national survey; the difference of a withheld option is withheld. */
     public NationalComparisonView nationalComparison(UUID surveyId, String code, NationalBaseline baseline) {
         GivenTables given = given(surveyId, null);
-        AskedQuestions asked = asked(surveyId);
+        AskedQuestions asked = asked(surveyId, given);
         Question question = asked.all().stream()
                 .filter(found -> code == null
                         ? found.scale() == ScaleKind.DIRECT_QUESTION
@@ -91,8 +91,10 @@ public class PublishedTables {
         return Problem.of(ProblemType.TABLE_NOT_PUBLISHED);
     }
 
-    private AskedQuestions asked(UUID surveyId) {
+    /** What was asked of those who are counted. */
+    private AskedQuestions asked(UUID surveyId, GivenTables given) {
         return new AskedQuestions(questionnaires.versions(surveyId).stream()
+                .filter(version -> given.questionnaires().contains(version.number))
                 .map(QuestionnaireEntity::toQuestionnaire)
                 .toList());
     }

@@ -1,17 +1,13 @@
 package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.survey.QuestionnaireEntity;
 import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
-import jp.tsunagari.api.survey.SurveyRepository;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
-import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.SheetLayout;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
@@ -26,35 +22,31 @@ public class TabulationService {
         void add(SheetLayout layout, byte[] sheet);
     }
 
-    private final SurveyRepository surveys;
+    private final TableReaders readers;
     private final QuestionnaireRepository questionnaires;
     private final AnswerSheetRepository sheets;
     private final PublishedTables published;
-    private final CurrentCaller caller;
     private final Today today;
 
     public TabulationService(
-            SurveyRepository surveys,
+            TableReaders readers,
             QuestionnaireRepository questionnaires,
             AnswerSheetRepository sheets,
             PublishedTables published,
-            CurrentCaller caller,
             Today today) {
-        this.surveys = surveys;
+        this.readers = readers;
         this.questionnaires = questionnaires;
         this.sheets = sheets;
         this.published = published;
-        this.caller = caller;
         this.today = today;
     }
 
-    @CountsSheets
-    @Transactional
     public TabulationView tabulate(UUID surveyId, TabulationWeighting weighting) {
-        SurveyEntity survey = surveys.require(surveyId);
-        if (!caller.get().isStaffOf(survey.municipalityCode)) {
-            return published.tabulation(surveyId, weighting);
-        }
+        return readers.read(
+                surveyId, survey -> published.tabulation(surveyId, weighting), survey -> count(survey, weighting));
+    }
+
+    private TabulationView count(SurveyEntity survey, TabulationWeighting weighting) {
         SurveyUnderCount counted = underCount(survey);
         Tabulation tabulation = tabulation(counted, weighting);
         return TabulationView.of(

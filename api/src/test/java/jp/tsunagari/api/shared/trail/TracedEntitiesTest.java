@@ -26,7 +26,8 @@ class TracedEntitiesTest {
             "WebhookAttemptEntity",
             "WebhookDeliveryEntity",
             "WebhookQueueEntity",
-            "MemberRow");
+            "MemberRow",
+            "PublicationHead");
 
     /** They write tables that are not traced, or the last use of a key. A bulk statement passes by the trail. */
     private static final Set<String> WRITE_IN_BULK = Set.of(

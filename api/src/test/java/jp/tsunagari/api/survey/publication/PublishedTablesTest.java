@@ -93,6 +93,30 @@ class PublishedTablesTest {
     }
 
     @Test
+    void aVersionOfTheQuestionnaireThatNobodyAnsweredSaysNothingOfWhatIsPublished() {
+        Map<?, ?>[] asked = {
+            with(question("SEX", "f", "m"), "attribute", "SEX"),
+            with(question("LONELY", FIVE), "scale", "DIRECT_QUESTION"),
+            with(question("ALONE", "y", "n"), "showIf", Map.of("question", "SEX", "anyOf", List.of("f")))
+        };
+        questions(asked[0], asked[1]).statusCode(200);
+        survey.publish(CROSS, Map.of("rows", "ALONE")).statusCode(201);
+        String before = world("tabulation").statusCode(200).extract().asString();
+        questions(asked[0], asked[1], asked[2])
+                .statusCode(409)
+                .body("errors.code", contains("questionnaire-published"));
+        questions(asked[0], asked[1]).statusCode(200);
+        assertEquals(before, world("tabulation").extract().asString());
+    }
+
+    private ValidatableResponse questions(Map<?, ?>... questions) {
+        return Api.call()
+                .body(Map.of("questions", List.of(questions)))
+                .put("/api/v1/surveys/" + survey.id + "/questionnaire")
+                .then();
+    }
+
+    @Test
     void everybodyElseGetsWhatTheWorldGets() {
         for (String key : List.of(
                 Keys.of(Role.COUNCIL, survey.city), Keys.of(Role.NATIONAL), Keys.of(Role.STAFF, Api.newCity()))) {

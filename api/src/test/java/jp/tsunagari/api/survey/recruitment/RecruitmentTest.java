@@ -15,8 +15,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +167,22 @@ class RecruitmentTest {
                 .then()
                 .body("surveyId", equalTo(survey))
                 .body("answerSheetId", equalTo(joins));
+    }
+
+    @Test
+    void howManyAnsweredIsForTheCitysStaffUntilItIsPublished() {
+        Api.call()
+                .body(Map.of("distributed", 20, "valid", 18))
+                .put("/api/v1/surveys/" + survey + "/returns")
+                .then()
+                .statusCode(200);
+        String path = "/api/v1/surveys/" + survey + "/recruitment";
+        Api.as(Keys.of(Role.STAFF, city)).get(path).then().body("distributed", is(20), "valid", is(18));
+        Api.as(Keys.of(Role.COUNCIL, city))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("distributed", nullValue(), "valid", nullValue());
     }
 
     @Test

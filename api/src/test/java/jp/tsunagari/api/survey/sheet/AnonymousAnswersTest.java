@@ -43,7 +43,7 @@ class AnonymousAnswersTest {
 
     @Test
     void aWrongCodeIsRefusedWhileThereIsNoRoom() throws InterruptedException {
-        AnonymousAnswers answers = new AnonymousAnswers(new SlowCode(), null, null, null, null, null, 4);
+        AnonymousAnswers answers = new AnonymousAnswers(new SlowCode(), null, null, null, null, null, new Room(4));
         CompletableFuture<Void> only = CompletableFuture.runAsync(() -> answers.take(SURVEY, "right", null));
         entered.await();
         assertThrows(UnusableCode.class, () -> answers.take(SURVEY, "wrong", null));
