@@ -103,7 +103,9 @@ create table answer_sheet (
   texts varchar,
   settled boolean not null,
   entered boolean not null,
-  import_id uuid
+  import_id uuid,
+  -- How many publications there were before it; only what staff enter comes after one.
+  published_before integer default 0 not null
 );
 create index answer_sheet_survey on answer_sheet (survey_id, received_on);
 create index answer_sheet_invitation on answer_sheet (invitation_id);

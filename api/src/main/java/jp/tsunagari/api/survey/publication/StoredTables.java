@@ -24,6 +24,7 @@ public record StoredTables(
         List<StoredTable> tables,
         List<StoredRouting> routings,
         Map<String, Decision> withheld,
+        StoredBacking backing,
         List<Integer> questionnaires) {
 
     /** One table. */
@@ -56,6 +57,7 @@ public record StoredTables(
                         .map(routing -> new StoredRouting(routing.notAsked().toString(), texts(routing.from())))
                         .toList(),
                 decisions,
+                StoredBacking.of(withheld.backing()),
                 questionnaires);
     }
 
@@ -63,7 +65,7 @@ public record StoredTables(
     Withheld restored() {
         TreeMap<CellKey, Decision> decisions = new TreeMap<>();
         withheld.forEach((key, decision) -> decisions.put(key(key), decision));
-        return new Withheld(ruleVersion, threshold, linked(), decisions);
+        return new Withheld(ruleVersion, threshold, linked(), decisions, backing.restored());
     }
 
     /** Whether even the number of sheets is withheld. */
@@ -91,7 +93,7 @@ public record StoredTables(
         return key.conditions().stream().map(Condition::toString).collect(Collectors.joining("&"));
     }
 
-    private static CellKey key(String text) {
+    static CellKey key(String text) {
         return text.isEmpty() ? CellKey.EVERYBODY : CellKey.of(conditions(Arrays.asList(text.split("&"))));
     }
 

@@ -1,6 +1,7 @@
 package jp.tsunagari.api.survey.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import jp.tsunagari.domain.survey.SheetLayout;
 import jp.tsunagari.domain.survey.publication.ChoiceCheck;
 import jp.tsunagari.domain.survey.publication.ChosenTables;
 import jp.tsunagari.domain.survey.publication.Coarsening;
+import jp.tsunagari.domain.survey.publication.SheetCollector;
 import jp.tsunagari.domain.survey.publication.TableChoice;
 import jp.tsunagari.domain.survey.tabulation.AskedQuestions;
 import jp.tsunagari.domain.survey.withholding.CellKey;
 import jp.tsunagari.domain.survey.withholding.Decision;
 import jp.tsunagari.domain.survey.withholding.LinkedTables;
+import jp.tsunagari.domain.survey.withholding.Microdata;
 import jp.tsunagari.domain.survey.withholding.Published;
 import jp.tsunagari.domain.survey.withholding.Savings;
 import jp.tsunagari.domain.survey.withholding.VersionDifference;
@@ -51,7 +54,8 @@ class TableCount {
         List<Published> published = published(before);
         difference(survey, linked, published);
         sameMerges(choice, before);
-        Withheld decided = value(Withholding.of(linked, survey.suppressionThreshold, published));
+        Withheld decided = value(Withholding.of(
+                linked, survey.suppressionThreshold, published, microdata(survey, chosen, before, versions)));
         refuseShown(survey, decided);
         return StoredTables.of(
                 decided,
@@ -62,12 +66,17 @@ class TableCount {
 
     /** The same for staff before they publish; a version that could not be published is told as such. */
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, choice, versions(survey));
+        List<Questionnaire> versions = versions(survey);
+        ChosenTables chosen = count(survey, choice, versions);
         List<Published> published = published(before);
         difference(survey, chosen.linked(), published);
         sameMerges(choice, before);
-        Savings savings =
-                value(Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published));
+        Savings savings = value(Savings.preview(
+                chosen.counted(),
+                chosen.routings(),
+                survey.suppressionThreshold,
+                published,
+                microdata(survey, chosen, before, versions)));
         refuseShown(survey, savings.now());
         StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of(), List.of());
         return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
@@ -86,17 +95,44 @@ class TableCount {
         List<Coarsening> coarsenings = stored.coarsenings();
         refuse(ProblemType.INVALID_INPUT, ChoiceCheck.faults(tables, coarsenings, asked));
         refuse(ProblemType.INVALID_INPUT, ChoiceCheck.tooMany(tables, asked));
+        Map<Integer, SheetLayout> layouts = layouts(versions);
+        ChosenTables chosen = new ChosenTables(tables, coarsenings, asked);
+        sheets.forEach(sheets.counted(survey, today.date()), (questionnaire, channel, closed) -> chosen.counter()
+                .add(layout(layouts, questionnaire), closed));
+        return chosen;
+    }
+
+    /** The sheets behind the tables of all versions, read once more: what can be imagined depends on all of them. */
+    private Microdata microdata(
+            SurveyEntity survey, ChosenTables chosen, List<PublicationEntity> before, List<Questionnaire> versions) {
+        AskedQuestions asked = new AskedQuestions(versions);
+        List<ChosenTables> all = new ArrayList<>();
+        before.forEach(version -> all.add(new ChosenTables(
+                version.choice.tables().stream().map(TableChoiceForm::toChoice).toList(),
+                version.choice.coarsenings(),
+                asked)));
+        all.add(chosen);
+        SheetCollector collector = new SheetCollector(all, asked);
+        Map<Integer, SheetLayout> layouts = layouts(versions);
+        sheets.forEachPublished(
+                sheets.counted(survey, today.date()),
+                (questionnaire, closed, publishedBefore) ->
+                        collector.add(layout(layouts, questionnaire), closed, publishedBefore));
+        return collector.collected();
+    }
+
+    private static Map<Integer, SheetLayout> layouts(List<Questionnaire> versions) {
         Map<Integer, SheetLayout> layouts = new HashMap<>();
         versions.forEach(version -> layouts.put(version.version(), SheetLayout.of(version)));
-        ChosenTables chosen = new ChosenTables(tables, coarsenings, asked);
-        sheets.forEach(sheets.counted(survey, today.date()), (questionnaire, channel, closed) -> {
-            SheetLayout layout = layouts.get(questionnaire);
-            if (layout == null) {
-                throw Problem.of(ProblemType.CONCURRENT_CHANGE);
-            }
-            chosen.counter().add(layout, closed);
-        });
-        return chosen;
+        return layouts;
+    }
+
+    private static SheetLayout layout(Map<Integer, SheetLayout> layouts, int questionnaire) {
+        SheetLayout layout = layouts.get(questionnaire);
+        if (layout == null) {
+            throw Problem.of(ProblemType.CONCURRENT_CHANGE);
+        }
+        return layout;
     }
 
     private static void difference(SurveyEntity survey, LinkedTables next, List<Published> before) {

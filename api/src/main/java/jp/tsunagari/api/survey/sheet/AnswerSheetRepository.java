@@ -42,6 +42,12 @@ public class AnswerSheetRepository {
         void visit(int questionnaire, SurveyChannel channel, byte[] closed);
     }
 
+    /** What is told apart by when a sheet came, as far as that was published. */
+    public interface PublicationVisitor {
+        /** @param publishedBefore how many publications there were before the sheet came */
+        void visit(int questionnaire, byte[] closed, int publishedBefore);
+    }
+
     /**
      * The free texts of one sheet.
      *
@@ -86,10 +92,24 @@ public class AnswerSheetRepository {
     /** Goes through sheets of a survey once, as they were committed when it began, in bounded memory. */
     @Transactional
     public void forEach(CountedSheets counted, Visitor visitor) {
-        String sql = "select questionnaire, channel, closed from answer_sheet where " + counted.condition();
+        forEach(
+                counted,
+                "questionnaire, channel, closed",
+                row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3)));
+    }
+
+    /** The same, with the publications before each. */
+    @Transactional
+    public void forEachPublished(CountedSheets counted, PublicationVisitor visitor) {
+        forEach(
+                counted,
+                "questionnaire, closed, published_before",
+                row -> visitor.visit(row.getInt(1), row.getBytes(2), row.getInt(3)));
+    }
+
+    private void forEach(CountedSheets counted, String columns, JdbcRows.Each each) {
+        String sql = "select " + columns + " from answer_sheet where " + counted.condition();
         JdbcRows.Parameters parameters = statement -> counted.setOn(statement, 1);
-        JdbcRows.Each each =
-                row -> visitor.visit(row.getInt(1), SurveyChannel.valueOf(row.getString(2)), row.getBytes(3));
         if (isH2) {
             QuarkusTransaction.requiringNew()
                     .run(() -> session().doWork(connection -> JdbcRows.forEachOnH2(connection, sql, parameters, each)));
@@ -207,11 +227,13 @@ public class AnswerSheetRepository {
     }
 
     private static void insert(Connection connection, List<AnswerSheet> sheets) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into answer_sheet (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into answer_sheet (" + COLUMNS
+                + ", published_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;
+            Map<UUID, Integer> published = new HashMap<>();
             for (AnswerSheet sheet : sheets) {
                 fill(insert, sheet);
+                insert.setInt(13, sheet.entered() ? publishedBefore(connection, sheet.surveyId(), published) : 0);
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
                     insert.executeBatch();
@@ -219,6 +241,21 @@ public class AnswerSheetRepository {
             }
             insert.executeBatch();
         }
+    }
+
+    private static int publishedBefore(Connection connection, UUID survey, Map<UUID, Integer> known)
+            throws SQLException {
+        if (!known.containsKey(survey)) {
+            known.put(
+                    survey,
+                    JdbcRows.query(
+                                    connection,
+                                    "select count(*) from publication where survey_id = ? and live = true",
+                                    statement -> statement.setObject(1, survey),
+                                    row -> row.getInt(1))
+                            .get(0));
+        }
+        return known.get(survey);
     }
 
     private static void fill(PreparedStatement insert, AnswerSheet sheet) throws SQLException {

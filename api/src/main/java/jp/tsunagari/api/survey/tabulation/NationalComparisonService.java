@@ -22,8 +22,7 @@ public class NationalComparisonService {
     private final TabulationService tabulations;
     private final PublishedTables published;
 
-    public NationalComparisonService(
-            TableReaders readers, TabulationService tabulations, PublishedTables published) {
+    public NationalComparisonService(TableReaders readers, TabulationService tabulations, PublishedTables published) {
         this.readers = readers;
         this.tabulations = tabulations;
         this.published = published;

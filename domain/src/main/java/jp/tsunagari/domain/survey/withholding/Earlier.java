@@ -64,7 +64,7 @@ final class Earlier {
         SheetCells cells = new SheetCells(sheets, builder.tables, builder.numbers, system.size());
         Replay replay = new Replay(sheets);
         for (int version = 0; version < versions.size(); version++) {
-            replay.learn(versions.get(version).backing(), builder.numbers.get(version));
+            replay.learn(versions.get(version).backing(), builder.numbers.subList(version, builder.numbers.size()));
         }
         int[] everybody = builder.numbers.stream()
                 .mapToInt(ofVersion -> ofVersion.get(CellKey.EVERYBODY))

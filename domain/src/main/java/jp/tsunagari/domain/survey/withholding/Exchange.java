@@ -10,6 +10,14 @@ import jp.tsunagari.domain.survey.withholding.Microdata.Row;
 
 /** What becomes of the cells when some sheets are imagined otherwise. */
 final class Exchange {
+    /** What it costs that a cell changes. */
+    interface Price {
+        /** {@link Long#MAX_VALUE} where the cell must not change. */
+        long of(int cell);
+    }
+
+    private static final int[] NO_LINES = {};
+
     private final SheetCells cells;
     private final CellSystem system;
     private final int[] everybody;
@@ -21,6 +29,8 @@ final class Exchange {
     private final boolean[] isTouched;
     private final int[] seenFor;
     private int sheet;
+    private Price price = cell -> 0;
+    private long below = Long.MAX_VALUE;
 
     Exchange(SheetCells cells, CellSystem system, int[] everybody) {
         this.cells = cells;
@@ -31,6 +41,12 @@ final class Exchange {
         this.touched = new int[system.size()];
         this.isTouched = new boolean[system.size()];
         this.seenFor = new int[system.size()];
+    }
+
+    /** From now on moves are given that cost less; others are null. */
+    void limit(Price perCell, long most) {
+        price = perCell;
+        below = most;
     }
 
     /** Two sheets exchange their answers in some dimensions. */
@@ -119,7 +135,7 @@ final class Exchange {
     private Move close(Kind kind, Row one, Row other, BitSet dimensions) {
         int direct = touchedSize;
         for (int i = 0; i < direct; i++) {
-            for (int line : changes[touched[i]] == 0 ? new int[0] : system.linesOfCell[touched[i]]) {
+            for (int line : changes[touched[i]] == 0 ? NO_LINES : system.linesOfCell[touched[i]]) {
                 int[] joined = system.cellsOfLine[line];
                 int growth = joined[joined.length - 1];
                 if (system.versionOfLine[line] < 0 && touch(growth)) {
@@ -129,17 +145,34 @@ final class Exchange {
                 }
             }
         }
-        int[] changed = IntStream.range(0, touchedSize)
-                .map(i -> touched[i])
-                .filter(cell -> changes[cell] != 0)
-                .sorted()
-                .toArray();
-        int[] by = IntStream.of(changed).map(cell -> changes[cell]).toArray();
+        int changed = 0;
+        long cost = 0;
+        for (int i = 0; i < touchedSize && cost < below; i++) {
+            if (changes[touched[i]] != 0) {
+                changed++;
+                long more = price.of(touched[i]);
+                cost = more == Long.MAX_VALUE ? more : cost + more;
+            }
+        }
+        Move move = cost < below && changed > 0 ? move(changed, kind, one, other, dimensions) : null;
         for (int i = 0; i < touchedSize; i++) {
             changes[touched[i]] = 0;
             isTouched[touched[i]] = false;
         }
         touchedSize = 0;
+        return move;
+    }
+
+    private Move move(int size, Kind kind, Row one, Row other, BitSet dimensions) {
+        int[] changed = new int[size];
+        int[] by = new int[size];
+        int at = 0;
+        for (int i = 0; i < touchedSize; i++) {
+            if (changes[touched[i]] != 0) {
+                changed[at] = touched[i];
+                by[at++] = changes[touched[i]];
+            }
+        }
         return new Move(changed, by, imagined(kind, one, other, dimensions));
     }
 

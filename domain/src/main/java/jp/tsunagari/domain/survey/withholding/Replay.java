@@ -19,29 +19,37 @@ final class Replay {
 
     private final Microdata sheets;
     private final Answers answers;
-    private final Map<Integer, Kept> kept = new HashMap<>();
+    private final Map<Integer, List<Kept>> kept = new HashMap<>();
 
     Replay(Microdata sheets) {
         this.sheets = sheets;
         this.answers = new Answers(sheets);
     }
 
-    void learn(Backing backing, Map<CellKey, Integer> numbers) {
+    /** @param numbers the cells of the version and of those after it: the same people may need the same there */
+    void learn(Backing backing, List<Map<CellKey, Integer>> numbers) {
         int[] places = backing.dimensions().stream()
                 .mapToInt(code -> IntStream.range(0, sheets.dimensions.size())
                         .filter(d -> sheets.dimensions.get(d).code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("the sheets do not tell " + code)))
                 .toArray();
-        backing.cells().forEach((key, imagined) -> kept.put(numbers.get(key), new Kept(imagined, places)));
+        for (Map<CellKey, Integer> ofVersion : numbers) {
+            backing.cells().forEach((key, imagined) -> {
+                if (ofVersion.containsKey(key)) {
+                    kept.computeIfAbsent(ofVersion.get(key), cell -> new ArrayList<>())
+                            .add(new Kept(imagined, places));
+                }
+            });
+        }
     }
 
     /** The same once more, with each of some sheets that are like those. */
     void replay(int cell, Exchange exchange, Consumer<Move> found) {
-        Kept known = kept.get(cell);
-        if (known == null) {
-            return;
-        }
+        kept.getOrDefault(cell, List.of()).forEach(known -> replay(known, exchange, found));
+    }
+
+    private void replay(Kept known, Exchange exchange, Consumer<Move> found) {
         Imagined imagined = known.imagined;
         BitSet dimensions = new BitSet();
         imagined.dimensions().forEach(place -> dimensions.set(known.places[place]));

@@ -60,6 +60,7 @@ final class SwapSearch implements MoveFinder {
         mayWithhold = withholding;
         best = null;
         bestPrice = Long.MAX_VALUE;
+        exchange.limit(this::price, bestPrice);
         for (int cell : starts) {
             stepsLeft = steps;
             SheetCells.Home home = cells.home(cell);
@@ -168,7 +169,7 @@ final class SwapSearch implements MoveFinder {
                     && (home == null || IntStream.range(0, home.places().length).allMatch(d -> home.fits(row, d)));
             if (inside && bestPrice > 0 && stepsLeft-- > 0) {
                 Move more = exchange.oneMore(new Row(row.categories(), row.questionnaire(), version));
-                if (more.touches(cell)) {
+                if (more != null && more.touches(cell)) {
                     consider(more);
                 }
             }
@@ -181,29 +182,27 @@ final class SwapSearch implements MoveFinder {
 
     /** Of two that withhold the same, the one is better that leaves a small cell wherever there was one. */
     private void consider(Move move) {
-        long price = price(move);
-        if (move.cells().length > 0 && price < bestPrice && agreement.holds(move)) {
-            price += agreement.keepsSmall(move) ? 0 : PRICE_OF_NO_SMALL_CELL;
-            if (price < bestPrice) {
+        if (move != null && agreement.holds(move)) {
+            long cost = agreement.keepsSmall(move) ? 0 : PRICE_OF_NO_SMALL_CELL;
+            for (int cell : move.cells()) {
+                cost += price(cell);
+            }
+            if (cost < bestPrice) {
                 best = move;
-                bestPrice = price;
+                bestPrice = cost;
+                exchange.limit(this::price, bestPrice);
             }
         }
     }
 
-    /** What is withheld more by it; too much where that is not possible. */
-    private long price(Move move) {
-        long price = 0;
-        for (int i = 0; i < move.cells().length && price < bestPrice; i++) {
-            int cell = move.cells()[i];
-            if (!pattern.isHidden(cell)) {
-                if (!mayWithhold || !pattern.mayBeWithheld(cell)) {
-                    return Long.MAX_VALUE;
-                }
-                price += PRICE_OF_A_CELL + Math.min(PRICE_OF_A_CELL - 1, system.count[cell]);
-            }
+    /** What is withheld more where a cell changes. */
+    private long price(int cell) {
+        if (pattern.isHidden(cell)) {
+            return 0;
         }
-        return price;
+        return mayWithhold && pattern.mayBeWithheld(cell)
+                ? PRICE_OF_A_CELL + Math.min(PRICE_OF_A_CELL - 1, system.count[cell])
+                : Long.MAX_VALUE;
     }
 
     private BitSet questionsBeside(SheetCells.Home home, int question) {
