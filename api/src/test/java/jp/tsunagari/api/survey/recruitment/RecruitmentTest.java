@@ -228,7 +228,7 @@ class RecruitmentTest {
 
     @Test
     void aMemberWhoseSheetStaffTakeOutNamesItNoMore() {
-        String sheet = sheet(invite(Map.of("recipient", "会")), Map.of("NAME", Api.unique("会")));
+        String sheet = sheet(invite(Map.of("organisationId", Api.newOrganisation(city))), Map.of("NAME", "A"));
         String member = propose(sheet).statusCode(201).extract().path("id");
         Api.call()
                 .body(Map.of("sheetId", sheet, "reason", "二重に入力した。"))
