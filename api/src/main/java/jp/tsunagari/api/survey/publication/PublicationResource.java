@@ -1,6 +1,5 @@
 package jp.tsunagari.api.survey.publication;
 
-import jp.tsunagari.api.survey.sheet.CountsSheets;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +17,7 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.web.Answers;
+import jp.tsunagari.api.survey.sheet.CountsSheets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;

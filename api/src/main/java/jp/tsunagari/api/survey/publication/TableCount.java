@@ -11,6 +11,7 @@ import jp.tsunagari.api.survey.QuestionnaireEntity;
 import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
+import jp.tsunagari.api.survey.sheet.CountedSheets;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
@@ -46,7 +47,7 @@ class TableCount {
     /** What is published, or a problem with everything that stands against it. */
     StoredTables decide(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
         List<Questionnaire> versions = versions(survey);
-        ChosenTables chosen = count(survey, choice, versions);
+        ChosenTables chosen = count(sheets.counted(survey, today.date()), choice, versions);
         LinkedTables linked = chosen.linked();
         List<Published> published = published(before);
         difference(survey, linked, published);
@@ -62,7 +63,8 @@ class TableCount {
 
     /** The same for staff before they publish; a version that could not be published is told as such. */
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
-        ChosenTables chosen = count(survey, choice, versions(survey));
+        CountedSheets counted = sheets.counted(survey, today.date());
+        ChosenTables chosen = count(counted, choice, versions(survey));
         List<Published> published = published(before);
         difference(survey, chosen.linked(), published);
         sameMerges(choice, before);
@@ -70,7 +72,7 @@ class TableCount {
                 value(Savings.preview(chosen.counted(), chosen.routings(), survey.suppressionThreshold, published));
         refuseShown(survey, savings.now());
         StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of(), List.of());
-        return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
+        return PublicationPreview.of(counted, savings, PublishedCells.of(stored, true));
     }
 
     private List<Questionnaire> versions(SurveyEntity survey) {
@@ -79,7 +81,7 @@ class TableCount {
                 .toList();
     }
 
-    private ChosenTables count(SurveyEntity survey, StoredChoice stored, List<Questionnaire> versions) {
+    private ChosenTables count(CountedSheets counted, StoredChoice stored, List<Questionnaire> versions) {
         AskedQuestions asked = new AskedQuestions(versions);
         List<TableChoice> tables =
                 stored.tables().stream().map(TableChoiceForm::toChoice).toList();
@@ -89,7 +91,7 @@ class TableCount {
         Map<Integer, SheetLayout> layouts = new HashMap<>();
         versions.forEach(version -> layouts.put(version.version(), SheetLayout.of(version)));
         ChosenTables chosen = new ChosenTables(tables, coarsenings, asked);
-        sheets.forEach(sheets.counted(survey, today.date()), (questionnaire, channel, closed) -> {
+        sheets.forEach(counted, (questionnaire, channel, closed) -> {
             SheetLayout layout = layouts.get(questionnaire);
             if (layout == null) {
                 throw Problem.of(ProblemType.CONCURRENT_CHANGE);

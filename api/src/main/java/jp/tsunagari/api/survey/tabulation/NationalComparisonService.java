@@ -22,8 +22,7 @@ public class NationalComparisonService {
     private final TabulationService tabulations;
     private final PublishedTables published;
 
-    public NationalComparisonService(
-            TableReaders readers, TabulationService tabulations, PublishedTables published) {
+    public NationalComparisonService(TableReaders readers, TabulationService tabulations, PublishedTables published) {
         this.readers = readers;
         this.tabulations = tabulations;
         this.published = published;
@@ -52,7 +51,7 @@ public class NationalComparisonService {
                 .findFirst()
                 .orElseThrow();
         return NationalComparisonView.of(
-                survey.id, asked, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
+                counted.sheets(), asked, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
     }
 
     private static NationalBaseline baseline(SurveyEntity survey, Integer fiscalYear) {

@@ -34,7 +34,7 @@ class TableReaders {
                     : Optional.of(published.apply(survey));
         });
         // The room comes before the connection that counts.
-        return given.orElseGet(() -> room.in(
-                () -> QuarkusTransaction.requiringNew().call(() -> counted.apply(surveys.require(surveyId)))));
+        return given.orElseGet(() ->
+                room.in(() -> QuarkusTransaction.requiringNew().call(() -> counted.apply(surveys.require(surveyId)))));
     }
 }
