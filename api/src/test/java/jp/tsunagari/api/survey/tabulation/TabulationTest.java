@@ -258,7 +258,9 @@ class TabulationTest {
         assertTrue(
                 cross.startsWith("\uFEFF行コード,行,列コード,列,人数,行の割合（%）,列の割合（%）,秘匿,絞り込みの設問,絞り込みの選択肢,重み付け,集計した最終日,公開の版\r\n"),
                 cross);
-        assertTrue(cross.contains("friend,friendの選択肢,m,mの選択肢,30,60.0000,75.0000,false,,,NONE," + yesterday() + ",\r\n"), cross);
+        assertTrue(
+                cross.contains("friend,friendの選択肢,m,mの選択肢,30,60.0000,75.0000,false,,,NONE," + yesterday() + ",\r\n"),
+                cross);
         assertTrue(cross.endsWith("TOTAL,合計,TOTAL,合計,60,,,false,,,NONE," + yesterday() + ",\r\n"), cross);
         String filtered = csv(staff, survey, "cross-tabulation?rows=HELP&columns=SEX&filter=SEX&filterOption=m");
         assertTrue(filtered.endsWith("TOTAL,合計,TOTAL,合計,40,,,false,SEX,m,NONE," + yesterday() + ",\r\n"), filtered);
