@@ -1305,6 +1305,8 @@ export interface components {
         AnswerText: {
             question: string;
             text: string;
+            /** @description The last day whose answer sheets are listed while people answer an anonymous survey; null where all are */
+            countedUntil: components["schemas"]["LocalDate"] | null;
         };
         ApiKeyInput: {
             /** @description Which system uses it; never a person's name */
@@ -2301,6 +2303,13 @@ export interface components {
         };
         NationalComparison: {
             surveyId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The version that was published; null for what staff count now
+             */
+            publicationVersion: number | null;
+            /** @description The last day whose answer sheets staff count while people answer an anonymous survey; null where all are counted */
+            countedUntil: components["schemas"]["LocalDate"] | null;
             question: string;
             /**
              * Format: int64
@@ -2781,6 +2790,8 @@ export interface components {
              * @description Sheets that are counted; while people answer an anonymous survey only settled ones of past days
              */
             sheets: number;
+            /** @description The last day whose sheets are counted then; null where all are */
+            countedUntil: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             suppressionThreshold: number;
             ruleVersion: string;
@@ -2789,6 +2800,11 @@ export interface components {
             tables: components["schemas"]["WithholdingLoss"][];
             /** @description What leaving a table out, not splitting it or merging two lines would save, the most first */
             savings: components["schemas"]["WithholdingSaving"][];
+            /**
+             * Format: int32
+             * @description How many changes were not tried because it would take too long; they concern the fewest withheld cells
+             */
+            untriedSavings: number;
             cells: components["schemas"]["PublishedCell"][];
         };
         PublicationSummary: {
@@ -2895,11 +2911,15 @@ export interface components {
              * @description How many were asked and left it open; null where withheld
              */
             noAnswer: number | null;
+            /** @description Whether it is withheld in the publication; for staff, whether it would be if this table were published alone */
+            noAnswerWithheld: boolean;
             /**
              * Format: int64
              * @description How many were not asked; null where withheld
              */
             notAsked: number | null;
+            /** @description Whether it is withheld in the publication; for staff, whether it would be if this table were published alone */
+            notAskedWithheld: boolean;
             /**
              * Format: double
              * @description How many unweighted answers would be as precise (Kish); null without weighting
@@ -2967,12 +2987,12 @@ export interface components {
             surveyId: components["schemas"]["UUID"];
             /**
              * Format: int64
-             * @description Sheets that went out, by the returns; null where unknown
+             * @description Sheets that went out, by the returns; null where unknown or not published
              */
             distributed: number | null;
             /**
              * Format: int64
-             * @description Valid sheets that came back, by the returns; null where unknown
+             * @description Valid sheets that came back, by the returns; null likewise
              */
             valid: number | null;
             /**
@@ -3124,6 +3144,7 @@ export interface components {
              * @description Came back and does not count
              */
             invalid?: number | null;
+            /** @description Where left out, they stay; else every stratum of the sample plan is named, and keeps its planned figures where they are left out */
             strata?: components["schemas"]["StratumCounts"][] | null;
             distributionChannels?: components["schemas"]["ChannelCount"][] | null;
             returnChannels?: components["schemas"]["ChannelCount"][] | null;
@@ -3223,8 +3244,12 @@ export interface components {
             validN: number | null;
             /** Format: int64 */
             noAnswer: number | null;
+            /** @description Whether it is withheld in the publication; for staff, whether it would be if this table were published alone */
+            noAnswerWithheld: boolean;
             /** Format: int64 */
             notAsked: number | null;
+            /** @description Whether it is withheld in the publication; for staff, whether it would be if this table were published alone */
+            notAskedWithheld: boolean;
             /** Format: double */
             effectiveN: number | null;
             /** @description By the code list loneliness-bands */
@@ -3459,6 +3484,7 @@ export interface components {
             returned?: number | null;
             /** Format: int64 */
             valid?: number | null;
+            planned?: boolean | null;
         };
         StratumReturns: {
             counts: components["schemas"]["StratumCounts"];

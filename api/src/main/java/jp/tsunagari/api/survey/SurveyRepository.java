@@ -130,7 +130,7 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
 
     /** What stands under a survey goes with it; row by row, so that each is told as deleted. */
     void deleteChildren(UUID id) {
-        for (String child : List.of("ReportedResultEntity", "InvitationEntity")) {
+        for (String child : List.of("QuestionnaireEntity", "ReportedResultEntity", "InvitationEntity")) {
             getEntityManager()
                     .createQuery(
                             "select c from " + child + " c where c.surveyId = :id and c.live = true", BaseEntity.class)

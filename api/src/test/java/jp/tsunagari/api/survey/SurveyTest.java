@@ -302,6 +302,22 @@ class SurveyTest {
     }
 
     @Test
+    void theQuestionsOfADeletedSurveyAreToldAsDeletedToo() {
+        String survey = survey(Map.of());
+        questions(survey, text("Q1")).statusCode(200);
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/surveys/" + survey)
+                .then()
+                .statusCode(204);
+        Api.call()
+                .get("/api/v1/changes?municipalityCode=" + city + "&types=questionnaires")
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(List.of("CREATED", "DELETED")));
+    }
+
+    @Test
     void unansweredQuestionsAreReplacedAndEachChangeCounts() {
         String survey = survey(Map.of());
         questions(survey, text("Q1")).body("version", equalTo(1)).header("ETag", startsWith("\"1-"));

@@ -1,9 +1,10 @@
 package jp.tsunagari.api.survey.publication;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.tsunagari.api.survey.SurveyEntity;
+import jp.tsunagari.api.survey.sheet.CountedSheets;
 import jp.tsunagari.domain.survey.withholding.Condition;
 import jp.tsunagari.domain.survey.withholding.Loss;
 import jp.tsunagari.domain.survey.withholding.Saving;
@@ -20,6 +21,7 @@ public record PublicationPreview(
                         description =
                                 "Sheets that are counted; while people answer an anonymous survey only settled ones of past days")
                 long sheets,
+        @Schema(description = "The last day whose sheets are counted then; null where all are") LocalDate countedUntil,
         @NotNull int suppressionThreshold,
         @NotNull String ruleVersion,
         @NotNull @Schema(description = "Over all tables, a cell that several share counted once") LossView loss,
@@ -29,6 +31,11 @@ public record PublicationPreview(
                         description =
                                 "What leaving a table out, not splitting it or merging two lines would save, the most first")
                 List<SavingView> savings,
+        @NotNull
+                @Schema(
+                        description =
+                                "How many changes were not tried because it would take too long; they concern the fewest withheld cells")
+                int untriedSavings,
         @NotNull List<PublishedCell> cells) {
 
     /** What one change of the choice would save. */
@@ -74,17 +81,19 @@ public record PublicationPreview(
         }
     }
 
-    static PublicationPreview of(SurveyEntity survey, Savings savings, List<PublishedCell> cells) {
+    static PublicationPreview of(CountedSheets counted, Savings savings, List<PublishedCell> cells) {
         Withheld decided = savings.now();
         Loss loss = decided.loss();
         return new PublicationPreview(
-                survey.id,
+                counted.surveyId(),
                 decided.tables().people(),
+                counted.until(),
                 decided.threshold(),
                 decided.ruleVersion(),
                 LossView.of(loss.total()),
                 loss.tables().stream().map(LossView::of).toList(),
                 savings.savings().stream().map(SavingView::of).toList(),
+                savings.untried(),
                 cells);
     }
 }

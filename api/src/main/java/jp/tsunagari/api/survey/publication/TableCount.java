@@ -12,6 +12,7 @@ import jp.tsunagari.api.survey.QuestionnaireEntity;
 import jp.tsunagari.api.survey.QuestionnaireRepository;
 import jp.tsunagari.api.survey.SurveyEntity;
 import jp.tsunagari.api.survey.sheet.AnswerSheetRepository;
+import jp.tsunagari.api.survey.sheet.CountedSheets;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
@@ -49,13 +50,14 @@ class TableCount {
     /** What is published, or a problem with everything that stands against it. */
     StoredTables decide(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
         List<Questionnaire> versions = versions(survey);
-        ChosenTables chosen = count(survey, choice, versions);
+        CountedSheets counted = sheets.counted(survey, today.date());
+        ChosenTables chosen = count(counted, choice, versions);
         LinkedTables linked = chosen.linked();
         List<Published> published = published(before);
         difference(survey, linked, published);
         sameMerges(choice, before);
         Withheld decided = value(Withholding.of(
-                linked, survey.suppressionThreshold, published, microdata(survey, chosen, before, versions)));
+                linked, survey.suppressionThreshold, published, microdata(counted, chosen, before, versions)));
         refuseShown(survey, decided);
         return StoredTables.of(
                 decided,
@@ -67,7 +69,8 @@ class TableCount {
     /** The same for staff before they publish; a version that could not be published is told as such. */
     PublicationPreview preview(SurveyEntity survey, StoredChoice choice, List<PublicationEntity> before) {
         List<Questionnaire> versions = versions(survey);
-        ChosenTables chosen = count(survey, choice, versions);
+        CountedSheets counted = sheets.counted(survey, today.date());
+        ChosenTables chosen = count(counted, choice, versions);
         List<Published> published = published(before);
         difference(survey, chosen.linked(), published);
         sameMerges(choice, before);
@@ -76,10 +79,10 @@ class TableCount {
                 chosen.routings(),
                 survey.suppressionThreshold,
                 published,
-                microdata(survey, chosen, before, versions)));
+                microdata(counted, chosen, before, versions)));
         refuseShown(survey, savings.now());
         StoredTables stored = StoredTables.of(savings.now(), chosen.counted(), List.of(), List.of());
-        return PublicationPreview.of(survey, savings, PublishedCells.of(stored, true));
+        return PublicationPreview.of(counted, savings, PublishedCells.of(stored, true));
     }
 
     private List<Questionnaire> versions(SurveyEntity survey) {
@@ -88,7 +91,7 @@ class TableCount {
                 .toList();
     }
 
-    private ChosenTables count(SurveyEntity survey, StoredChoice stored, List<Questionnaire> versions) {
+    private ChosenTables count(CountedSheets counted, StoredChoice stored, List<Questionnaire> versions) {
         AskedQuestions asked = new AskedQuestions(versions);
         List<TableChoice> tables =
                 stored.tables().stream().map(TableChoiceForm::toChoice).toList();
@@ -97,14 +100,14 @@ class TableCount {
         refuse(ProblemType.INVALID_INPUT, ChoiceCheck.tooMany(tables, asked));
         Map<Integer, SheetLayout> layouts = layouts(versions);
         ChosenTables chosen = new ChosenTables(tables, coarsenings, asked);
-        sheets.forEach(sheets.counted(survey, today.date()), (questionnaire, channel, closed) -> chosen.counter()
+        sheets.forEach(counted, (questionnaire, channel, closed) -> chosen.counter()
                 .add(layout(layouts, questionnaire), closed));
         return chosen;
     }
 
     /** The sheets behind the tables of all versions, read once more: what can be imagined depends on all of them. */
     private Microdata microdata(
-            SurveyEntity survey, ChosenTables chosen, List<PublicationEntity> before, List<Questionnaire> versions) {
+            CountedSheets counted, ChosenTables chosen, List<PublicationEntity> before, List<Questionnaire> versions) {
         AskedQuestions asked = new AskedQuestions(versions);
         List<ChosenTables> all = new ArrayList<>();
         before.forEach(version -> all.add(new ChosenTables(
@@ -115,7 +118,7 @@ class TableCount {
         SheetCollector collector = new SheetCollector(all, asked);
         Map<Integer, SheetLayout> layouts = layouts(versions);
         sheets.forEachPublished(
-                sheets.counted(survey, today.date()),
+                counted,
                 (questionnaire, closed, publishedBefore) ->
                         collector.add(layout(layouts, questionnaire), closed, publishedBefore));
         return collector.collected();

@@ -50,7 +50,8 @@ public class AnswerTextService {
         long total = after == null && !more ? page.size() : sheets.countTexts(counted.sheets(), key, EXACT_TOTAL + 1);
         return new Page<>(
                 page.stream()
-                        .map(texts -> new AnswerTextView(code, text(texts.texts(), key)))
+                        .map(texts -> new AnswerTextView(
+                                code, text(texts.texts(), key), counted.sheets().until()))
                         .toList(),
                 Math.min(total, EXACT_TOTAL),
                 total > EXACT_TOTAL,

@@ -25,6 +25,9 @@ public class CrossTabulationService {
     }
 
     public CrossTabulationView cross(UUID surveyId, CrossRequest request, TabulationWeighting weighting) {
+        if (request.filter() == null && request.filterOption() != null) {
+            throw SurveyUnderCount.refused(Fault.parameter("filterOption", "filter-missing", Map.of()));
+        }
         return readers.read(
                 surveyId,
                 survey -> published.crossTabulation(surveyId, request, weighting),

@@ -88,7 +88,7 @@ public record CrossTabulationView(
             @NotNull boolean withheld,
             @Schema(description = "Why, for staff only") Decision reason) {}
 
-    /** A cell as a row of the CSV; its totals stand with the code TOTAL. */
+    /** A cell as a row of the CSV, which says by itself whom it counts and how; totals stand with the code TOTAL. */
     public record Row(
             String rowCode,
             String rowLabel,
@@ -97,7 +97,12 @@ public record CrossTabulationView(
             Long count,
             BigDecimal rowPercent,
             BigDecimal columnPercent,
-            boolean withheld) {}
+            boolean withheld,
+            String filter,
+            String filterOption,
+            TabulationWeighting weighting,
+            LocalDate countedUntil,
+            Integer publicationVersion) {}
 
     private static final Line ALL = new Line("TOTAL", "合計");
 
@@ -118,7 +123,7 @@ public record CrossTabulationView(
         return rows;
     }
 
-    private static Row row(Line row, Line column, Cell cell) {
+    private Row row(Line row, Line column, Cell cell) {
         return new Row(
                 row.code(),
                 row.label(),
@@ -127,10 +132,15 @@ public record CrossTabulationView(
                 cell.count(),
                 cell.rowPercent(),
                 cell.columnPercent(),
-                cell.withheld());
+                cell.withheld(),
+                filter == null ? null : filter.code(),
+                filter == null ? null : filter.line().code(),
+                weighting.kind(),
+                countedUntil,
+                publicationVersion);
     }
 
-    private static Row row(Line row, Line column, Total total) {
+    private Row row(Line row, Line column, Total total) {
         return row(row, column, new Cell(total.count(), null, null, total.withheld(), null));
     }
 

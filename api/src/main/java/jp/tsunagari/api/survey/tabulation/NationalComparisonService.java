@@ -51,7 +51,7 @@ public class NationalComparisonService {
                 .findFirst()
                 .orElseThrow();
         return NationalComparisonView.of(
-                survey.id, asked, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
+                counted.sheets(), asked, SurveyUnderCount.allowed(NationalComparison.of(table, baseline)));
     }
 
     private static NationalBaseline baseline(SurveyEntity survey, Integer fiscalYear) {

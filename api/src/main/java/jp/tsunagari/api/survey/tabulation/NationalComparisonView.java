@@ -2,9 +2,11 @@ package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.Table;
+import jp.tsunagari.api.survey.sheet.CountedSheets;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.tabulation.ComparedOption;
 import jp.tsunagari.domain.survey.tabulation.NationalBaseline;
@@ -15,6 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NationalComparison")
 public record NationalComparisonView(
         @NotNull UUID surveyId,
+        @Schema(description = "The version that was published; null for what staff count now")
+                Integer publicationVersion,
+        @Schema(
+                        description =
+                                "The last day whose answer sheets staff count while people answer an anonymous survey; null where all are counted")
+                LocalDate countedUntil,
         @NotNull String question,
         @NotNull @Schema(description = "Respondents here, those without an answer included") long n,
         @NotNull WeightingView weighting,
@@ -58,12 +66,28 @@ public record NationalComparisonView(
             BigDecimal low,
             BigDecimal high,
             boolean withheld,
-            int nationalYear) {}
+            int nationalYear,
+            LocalDate countedUntil,
+            Integer publicationVersion) {}
 
-    static NationalComparisonView of(UUID surveyId, Question question, NationalComparison comparison) {
+    /** What was published. */
+    static NationalComparisonView of(
+            UUID surveyId, int publicationVersion, Question question, NationalComparison comparison) {
+        return of(new CountedSheets(surveyId, null), publicationVersion, question, comparison);
+    }
+
+    /** What staff count. */
+    static NationalComparisonView of(CountedSheets counted, Question question, NationalComparison comparison) {
+        return of(counted, null, question, comparison);
+    }
+
+    private static NationalComparisonView of(
+            CountedSheets counted, Integer publicationVersion, Question question, NationalComparison comparison) {
         Baseline baseline = Baseline.of(comparison.baseline());
         return new NationalComparisonView(
-                surveyId,
+                counted.surveyId(),
+                publicationVersion,
+                counted.until(),
                 question.code(),
                 comparison.n(),
                 WeightingView.NONE,
@@ -103,7 +127,9 @@ public record NationalComparisonView(
                         option.interval == null ? null : option.interval.low(),
                         option.interval == null ? null : option.interval.high(),
                         option.withheld,
-                        baseline.fiscalYear))
+                        baseline.fiscalYear,
+                        countedUntil,
+                        publicationVersion))
                 .toList();
     }
 

@@ -76,6 +76,7 @@ public class PublishedTables {
         table.options().forEach(option -> counts.put(option.code(), option.count()));
         return NationalComparisonView.of(
                 surveyId,
+                given.version(),
                 question,
                 SurveyUnderCount.allowed(NationalComparison.of(counts, table.noAnswer(), n, baseline)));
     }
@@ -104,6 +105,8 @@ public class PublishedTables {
         Condition noAnswer = new Condition(question.code(), SheetSplit.NO_ANSWER);
         Condition notAsked = new Condition(question.code(), SheetSplit.NOT_ASKED);
         Long validN = given.without(List.of(), noAnswer, notAsked);
+        Long unanswered = given.count(CellKey.of(noAnswer));
+        Long unasked = given.has(CellKey.of(notAsked)) ? given.count(CellKey.of(notAsked)) : Long.valueOf(0);
         return new QuestionTableView(
                 question.code(),
                 question.kind(),
@@ -111,8 +114,10 @@ public class PublishedTables {
                 question.attribute(),
                 question.scale(),
                 validN,
-                given.count(CellKey.of(noAnswer)),
-                given.has(CellKey.of(notAsked)) ? given.count(CellKey.of(notAsked)) : Long.valueOf(0),
+                unanswered,
+                unanswered == null,
+                unasked,
+                unasked == null,
                 null,
                 IntStream.range(0, side.lines().size())
                         .filter(line -> !options(question, side.code(line)).isEmpty())

@@ -2,13 +2,12 @@ package jp.tsunagari.api.survey.tabulation;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.stream.Stream;
-import jp.tsunagari.api.survey.tabulation.TabulationView.Row;
 import jp.tsunagari.domain.survey.Attribute;
 import jp.tsunagari.domain.survey.QuestionKind;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.publication.TablesAlone;
 import jp.tsunagari.domain.survey.tabulation.QuestionTable;
+import jp.tsunagari.domain.survey.withholding.Decision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a question was answered. */
@@ -21,7 +20,9 @@ public record QuestionTableView(
         ScaleKind scale,
         @Schema(description = "How many answered it; null where withheld") Long validN,
         @Schema(description = "How many were asked and left it open; null where withheld") Long noAnswer,
+        @NotNull @Schema(description = TabulationView.WITHHELD) boolean noAnswerWithheld,
         @Schema(description = "How many were not asked; null where withheld") Long notAsked,
+        @NotNull @Schema(description = TabulationView.WITHHELD) boolean notAskedWithheld,
         @Schema(description = "How many unweighted answers would be as precise (Kish); null without weighting")
                 Double effectiveN,
         @NotNull
@@ -40,7 +41,9 @@ public record QuestionTableView(
                 table.question().scale(),
                 table.validN(),
                 table.noAnswer(),
+                isWithheld(table, TableLine.NO_ANSWER, alone),
                 table.notAsked(),
+                isWithheld(table, TableLine.NOT_ASKED, alone),
                 table.effectiveN(),
                 table.options().stream()
                         .map(option -> OptionShareView.of(
@@ -49,13 +52,7 @@ public record QuestionTableView(
                 StatisticsView.of(table.statistics()));
     }
 
-    List<Row> rows() {
-        return Stream.of(
-                        TabulationView.rows(code, text, options, validN),
-                        Stream.of(
-                                TabulationView.row(code, text, TableLine.NO_ANSWER, noAnswer, validN),
-                                TabulationView.row(code, text, TableLine.NOT_ASKED, notAsked, validN)))
-                .flatMap(rows -> rows)
-                .toList();
+    private static boolean isWithheld(QuestionTable table, TableLine line, TablesAlone alone) {
+        return alone.decision(TablesAlone.cell(table, line.name())) != Decision.SHOWN;
     }
 }

@@ -52,7 +52,7 @@ public class TabulationService {
         return TabulationView.of(
                 counted.sheets(),
                 tabulation,
-                TablesAlone.oneWay(tabulation.questions(), counted.asked(), survey.suppressionThreshold));
+                TablesAlone.oneWay(tabulation, counted.asked(), survey.suppressionThreshold));
     }
 
     /** All questions counted. */

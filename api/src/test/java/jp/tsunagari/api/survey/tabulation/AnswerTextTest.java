@@ -45,7 +45,7 @@ class AnswerTextTest {
         get(survey, "question=A_B")
                 .then()
                 .statusCode(200)
-                .body("items", contains(Map.of("question", "A_B", "text", "はい")))
+                .body("items.question", contains("A_B"), "items.text", contains("はい"))
                 .body("total", equalTo(1));
         get(survey, "question=HELP").then().body("items.text", contains("町会"));
         get(survey, "question=NOWHERE").then().statusCode(400);

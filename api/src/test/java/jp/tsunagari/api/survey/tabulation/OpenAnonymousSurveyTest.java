@@ -1,12 +1,15 @@
 package jp.tsunagari.api.survey.tabulation;
 
 import static jp.tsunagari.api.survey.SurveyFixture.question;
+import static jp.tsunagari.api.survey.SurveyFixture.with;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.shared.time.Today;
@@ -62,10 +65,12 @@ class OpenAnonymousSurveyTest {
         get("cross-tabulation?rows=A&columns=B")
                 .body("total.count", equalTo(sheets))
                 .body("countedUntil", equalTo(day));
-        get("texts?question=W").body("total", equalTo(sheets - 20)).body("items.size()", equalTo(sheets - 20));
+        get("texts?question=W")
+                .body("total", equalTo(sheets - 20))
+                .body("items.countedUntil", equalTo(Collections.nCopies(sheets - 20, day)));
         survey.post("publication-previews", Map.of("tables", List.of(Map.of("rows", "A"))))
                 .statusCode(200)
-                .body("sheets", equalTo(sheets));
+                .body("sheets", equalTo(sheets), "countedUntil", equalTo(day), "untriedSavings", equalTo(0));
     }
 
     private ValidatableResponse get(String what) {
@@ -84,6 +89,22 @@ class OpenAnonymousSurveyTest {
         settling.run();
         counted(20, day.minusDays(1));
         TestClock.ahead(Duration.ofDays(1), () -> counted(21, day));
+    }
+
+    @Test
+    void theNationalComparisonSaysUntilWhenItCounts() {
+        survey = new SurveyFixture(
+                with(question("D", CountedSurvey.DIRECT.toArray(String[]::new)), "scale", "DIRECT_QUESTION"));
+        survey.sheets(30, Map.of("D", "NEVER"));
+        String day = today.date().minusDays(1).toString();
+        get("national-comparison").body("countedUntil", equalTo(day), "publicationVersion", nullValue());
+        survey.move("CLOSED");
+        get("national-comparison").body("countedUntil", nullValue());
+        survey.publish(Map.of("rows", "D")).statusCode(201);
+        Api.anonymous()
+                .get("/api/v1/surveys/" + survey.id + "/national-comparison")
+                .then()
+                .body("countedUntil", nullValue(), "publicationVersion", equalTo(1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.tsunagari.domain.survey.publication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tsunagari.domain.survey.QuestionKind;
@@ -12,10 +13,12 @@ import jp.tsunagari.domain.survey.tabulation.QuestionTable;
 import jp.tsunagari.domain.survey.tabulation.SheetSplit;
 import jp.tsunagari.domain.survey.tabulation.TableCounter;
 import jp.tsunagari.domain.survey.tabulation.TableSide;
+import jp.tsunagari.domain.survey.tabulation.Tabulation;
 import jp.tsunagari.domain.survey.withholding.CellKey;
 import jp.tsunagari.domain.survey.withholding.Condition;
 import jp.tsunagari.domain.survey.withholding.CountTable;
 import jp.tsunagari.domain.survey.withholding.Decision;
+import jp.tsunagari.domain.survey.withholding.Dimension;
 import jp.tsunagari.domain.survey.withholding.LinkedTables;
 import jp.tsunagari.domain.survey.withholding.Withheld;
 import jp.tsunagari.domain.survey.withholding.Withholding;
@@ -25,11 +28,12 @@ import jp.tsunagari.domain.survey.withholding.Withholding;
  * choice each option is a table. In a publication more can be withheld, because its tables are linked.
  */
 public final class TablesAlone {
-    private final int threshold;
+    /** No code of a question has this sign. */
+    private static final String SCALE = "=";
+
     private final Map<CellKey, Decision> withheld = new HashMap<>();
 
     private TablesAlone(List<CountTable> tables, int threshold) {
-        this.threshold = threshold;
         for (CountTable table : tables) {
             // Only what earlier versions withheld can stand in the way of a decision, and there is none.
             Withheld alone =
@@ -42,25 +46,46 @@ public final class TablesAlone {
         return one == Decision.PRIMARY ? one : other;
     }
 
-    /** k, as in {@link Withholding}. */
-    public int threshold() {
-        return threshold;
-    }
-
     /** What would happen to a cell in one of the tables. */
     public Decision decision(CellKey cell) {
         return withheld.getOrDefault(cell, Decision.SHOWN);
     }
 
-    /** The one-way tables of a survey. Threshold k as in {@link Withholding}. */
-    public static TablesAlone oneWay(List<QuestionTable> tables, AskedQuestions asked, int threshold) {
+    /**
+     * The one-way tables of a survey: those of closed questions; who answered the others, and who did not; and the bands of the
+     * loneliness scale. Threshold k as in {@link Withholding}.
+     */
+    public static TablesAlone oneWay(Tabulation tabulation, AskedQuestions asked, int threshold) {
         List<CountTable> counted = new ArrayList<>();
-        for (QuestionTable table : tables) {
+        for (QuestionTable table : tabulation.questions()) {
             if (table.question().kind().hasOptions()) {
                 asked.splits(table.question()).forEach(split -> counted.add(count(table, split)));
+            } else {
+                counted.add(line(
+                        table.question().code(),
+                        Map.of(SheetSplit.CHOSEN, table.validN()),
+                        table.noAnswer(),
+                        table.notAsked()));
             }
         }
+        if (tabulation.loneliness() != null) {
+            Map<String, Long> bands = new LinkedHashMap<>();
+            tabulation.loneliness().bands().forEach(band -> bands.put(band.code(), band.count()));
+            counted.add(line(
+                    SCALE,
+                    bands,
+                    tabulation.loneliness().noAnswer(),
+                    tabulation.loneliness().notAsked()));
+        }
         return new TablesAlone(counted, threshold);
+    }
+
+    /** A table of one line: those counted by category, and those beside them. */
+    private static CountTable line(String code, Map<String, Long> counts, long noAnswer, long notAsked) {
+        Map<String, Long> all = new LinkedHashMap<>(counts);
+        all.put(SheetSplit.NO_ANSWER, noAnswer);
+        all.put(SheetSplit.NOT_ASKED, notAsked);
+        return new CountTable(code, List.of(Dimension.of(code, List.copyOf(all.keySet()))), List.copyOf(all.values()));
     }
 
     private static CountTable count(QuestionTable table, SheetSplit split) {
@@ -113,6 +138,11 @@ public final class TablesAlone {
                 && table.question().indexOf(line).isPresent();
         String code = table.question().code();
         return CellKey.of(ofOption ? new Condition(code + "." + line, SheetSplit.CHOSEN) : new Condition(code, line));
+    }
+
+    /** The people of a band of the loneliness scale, or of one of the categories beside them. */
+    public static CellKey band(String line) {
+        return CellKey.of(new Condition(SCALE, line));
     }
 
     private static List<List<SheetSplit>> pairs(TableSide rows, TableSide columns) {

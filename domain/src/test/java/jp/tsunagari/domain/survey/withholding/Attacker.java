@@ -21,7 +21,7 @@ import org.ojalgo.optimisation.Variable;
  * Works out withheld cells by integer programming (ojAlgo). One solution that differs from the truth clears every cell in
  * which it differs, if whole numbers confirm that it agrees with all that is known.
  */
-final class Attacker {
+public final class Attacker {
     private static final int NEAR = 3;
     private static final int IDLE_ROUNDS = 3;
     private static final int MOST_MILLISECONDS = 5_000;
@@ -54,7 +54,7 @@ final class Attacker {
      * The withheld cells of these versions that can have no other value than their own. Looks for other values in one version
      * at a time, the others as they are, and then in all of them together.
      */
-    static Set<Unknown> workedOut(List<Published> versions, int threshold) {
+    public static Set<Unknown> workedOut(List<Published> versions, int threshold) {
         Attacker attacker = new Attacker(versions, threshold);
         Set<Unknown> left = new LinkedHashSet<>(attacker.knowledge.truth.keySet());
         for (int version = versions.size() - 1; version >= 0 && versions.size() > 1; version--) {

@@ -15,9 +15,9 @@ import java.util.Set;
  * What everybody can write down about the withheld cells of several versions: the sums of each version, that a withheld cell
  * counts at least one, that no cell shrinks from version to version. Shares nothing with the production code but the tables.
  */
-final class Knowledge {
+public final class Knowledge {
     /** A withheld cell of one of the versions. */
-    record Unknown(int version, CellKey key) {}
+    public record Unknown(int version, CellKey key) {}
 
     /** The signed sum of unknowns plus a known number is zero, or between versions at least zero. */
     record Sum(Map<Unknown, Integer> signs, long known, boolean betweenVersions) {}
