@@ -34,6 +34,9 @@ final class MadeSurvey {
     /** By question and option, or {@code NO_ANSWER}. */
     final Map<String, Long> counts = new TreeMap<>();
 
+    /** How many gave which answers to the first two questions. */
+    final Map<String, Long> crossed = new TreeMap<>();
+
     private final SheetLayout layout;
     private final Random random;
 
@@ -118,7 +121,34 @@ final class MadeSurvey {
                 answers.put(question.code(), new Answer.Chosen(chosen, null));
             }
         }
+        crossed.merge(answer(answers, 0) + " " + answer(answers, 1), 1L, Long::sum);
         return layout.encode(answers, Collections.nCopies(questions.size(), true));
+    }
+
+    private String answer(Map<String, Answer> answers, int question) {
+        return answers.get(questions.get(question).code()) instanceof Answer.Chosen chosen
+                ? chosen.options().get(0)
+                : "NO_ANSWER";
+    }
+
+    /** The same figures as they stand in the cross table of the first two questions, those of its cells that are not empty. */
+    static Map<String, Long> crossedOf(String crossTable) throws java.io.IOException {
+        JsonNode table = JSON.readTree(crossTable);
+        Map<String, Long> found = new TreeMap<>();
+        JsonNode rows = table.path("rowQuestion").path("lines");
+        JsonNode columns = table.path("columnQuestion").path("lines");
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                long count = table.path("cells").path(r).path(c).path("count").asLong();
+                if (count > 0) {
+                    found.put(
+                            rows.path(r).path("code").asText() + " "
+                                    + columns.path(c).path("code").asText(),
+                            count);
+                }
+            }
+        }
+        return found;
     }
 
     private void count(Question question, String what) {
