@@ -17,18 +17,21 @@ public class PilotEventService {
         this.events = events;
     }
 
-    /** The pilot event of this platform that a record names by {@code pilotEventId}, held against deletion until the transaction ends; else 422. */
+    /** The pilot event that a record of this platform names by {@code pilotEventId}, held until the transaction ends; 422 if there is none. */
     @Transactional
-    public PilotEventEntity requireOf(UUID platformId, UUID pilotEventId) {
+    public KnownPilotEvent requireOf(UUID platformId, UUID pilotEventId) {
         return events.ofPlatform(platformId, pilotEventId)
+                .map(KnownPilotEvent::of)
                 .orElseThrow(() -> Problem.invalid(
                         Fault.at("/pilotEventId", "unknown-pilot-event", Map.of("value", pilotEventId))));
     }
 
     /** The pilot events of a platform and year by their title, held as by {@link #requireOf}; for files that know no ids. */
     @Transactional
-    public List<PilotEventEntity> titled(UUID platformId, int fiscalYear, String title) {
-        return events.titled(platformId, fiscalYear, title);
+    public List<KnownPilotEvent> titled(UUID platformId, int fiscalYear, String title) {
+        return events.titled(platformId, fiscalYear, title).stream()
+                .map(KnownPilotEvent::of)
+                .toList();
     }
 
     /** The titles of those among them that the caller sees. */
