@@ -101,6 +101,29 @@ public enum RefusalCode {
     /** Two periods of one council member overlap. Values: {@code organisationId}, {@code from}, {@code until}. */
     COUNCIL_MEMBER_PERIODS_OVERLAP,
 
+    /** A mail address cannot be read. */
+    EMAIL_FORMAT,
+    /** A telephone number cannot be read. */
+    TELEPHONE_FORMAT,
+    /** A hybrid session asks how the party takes part. */
+    PARTY_FORMAT_MISSING,
+    /** The session is not held in that format. Values: {@code offered}. */
+    PARTY_FORMAT_NOT_OFFERED,
+    /** A party has more people than the session takes. Values: {@code max}, {@code actual}. */
+    PARTY_LARGER_THAN_CAPACITY,
+    /** A confirmed party would not fit any more. Values: {@code left}, {@code actual}. */
+    PARTY_DOES_NOT_FIT,
+    /** More people are confirmed than the session shall take. Values: {@code confirmed}, {@code actual}. */
+    CAPACITY_BELOW_CONFIRMED,
+    /** The session, or its pilot event, does not take place. */
+    SESSION_CANCELLED,
+    /** People register while the pilot event is open. Values: {@code status}. */
+    PILOT_EVENT_NOT_OPEN,
+    /** The first day of registration has not come. Values: {@code opensOn}. */
+    REGISTRATION_NOT_BEGUN,
+    /** The last day of registration has passed. Values: {@code closesOn}. */
+    REGISTRATION_CLOSED,
+
     /** A survey cannot go from that status to that one. Values: {@code from}, {@code to}, {@code allowed}. */
     SURVEY_TRANSITION_NOT_ALLOWED,
     /** Opening a survey needs a questionnaire. */
