@@ -28,6 +28,7 @@ public enum RecordType {
     PILOT_EVENTS,
     PILOT_EVENT_TRANSITIONS,
     SESSIONS,
+    REGISTRATIONS,
     API_KEYS,
     WEBHOOKS;
 

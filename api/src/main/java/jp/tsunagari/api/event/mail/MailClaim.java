@@ -1,0 +1,6 @@
+package jp.tsunagari.api.event.mail;
+
+import java.util.UUID;
+
+/** The right to send one mail, until it runs out. */
+record MailClaim(UUID mailId, UUID claimant, MailContent content) {}
