@@ -3,10 +3,13 @@ package jp.tsunagari.api.codelist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.tsunagari.api.event.mail.MailKind;
+import jp.tsunagari.api.event.mail.MailState;
 import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
 import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.trail.AuditOutcome;
@@ -17,6 +20,9 @@ import jp.tsunagari.api.webhook.AttemptOutcome;
 import jp.tsunagari.api.webhook.DeliveryState;
 import jp.tsunagari.api.webhook.DisabledBecause;
 import jp.tsunagari.api.webhook.WebhookStatus;
+import jp.tsunagari.domain.event.ContactKind;
+import jp.tsunagari.domain.event.RegistrationNeed;
+import jp.tsunagari.domain.event.RegistrationState;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -70,6 +76,12 @@ public enum CodeList {
     WITHHOLDING_SAVINGS(Saving.Change.class),
     ENTRY_FIELDS(EntryField.class),
     COUNCIL_STATUSES(CouncilStatus.class),
+    REGISTRATION_STATES(RegistrationState.class),
+    REGISTRATION_NEEDS(RegistrationNeed.class),
+    CONTACT_KINDS(ContactKind.class),
+    MAIL_KINDS(MailKind.class),
+    MAIL_STATES(MailState.class),
+    LANGUAGES(Language.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),
     VISIBILITIES(Visibility.class),

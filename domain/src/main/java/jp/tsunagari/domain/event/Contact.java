@@ -38,7 +38,8 @@ public record Contact(ContactKind kind, String address, String key) {
         if (!parts.matches()) {
             return Result.refused(RefusalCode.EMAIL_FORMAT, "");
         }
-        String domain = Normalizer.normalize(parts.group(2), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String domain =
+                Normalizer.normalize(parts.group(2), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String address = parts.group(1) + "@" + domain;
         return DOMAIN.matcher(domain).matches() && address.length() <= LONGEST
                 ? Result.ok(new Contact(ContactKind.EMAIL, address, address.toLowerCase(Locale.ROOT)))

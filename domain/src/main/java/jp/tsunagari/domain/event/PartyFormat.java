@@ -25,7 +25,7 @@ public final class PartyFormat {
         }
         return wanted == null || wanted == session
                 ? Result.ok(session)
-                : Result.refused(Refusal.of(
-                        RefusalCode.PARTY_FORMAT_NOT_OFFERED, "format", Map.of("offered", session.name())));
+                : Result.refused(
+                        Refusal.of(RefusalCode.PARTY_FORMAT_NOT_OFFERED, "format", Map.of("offered", session.name())));
     }
 }

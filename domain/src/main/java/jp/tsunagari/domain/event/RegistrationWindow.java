@@ -41,7 +41,9 @@ public record RegistrationWindow(
         }
         if (today.isAfter(lastDay())) {
             refusals.add(Refusal.of(
-                    RefusalCode.REGISTRATION_CLOSED, "", Map.of("closesOn", lastDay().toString())));
+                    RefusalCode.REGISTRATION_CLOSED,
+                    "",
+                    Map.of("closesOn", lastDay().toString())));
         }
         return List.copyOf(refusals);
     }

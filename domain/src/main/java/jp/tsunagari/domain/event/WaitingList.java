@@ -118,7 +118,6 @@ public final class WaitingList {
     }
 
     private static Refusal tooLarge(int capacity, int size) {
-        return Refusal.of(
-                RefusalCode.PARTY_LARGER_THAN_CAPACITY, "partySize", Map.of("max", capacity, "actual", size));
+        return Refusal.of(RefusalCode.PARTY_LARGER_THAN_CAPACITY, "partySize", Map.of("max", capacity, "actual", size));
     }
 }

@@ -91,16 +91,21 @@ class ContactTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "119", "12345678901", "0901234567890", "090-1234-567x", "内線123", "+0123456789", "0012345678"})
+    @ValueSource(
+            strings = {"", "119", "12345678901", "0901234567890", "090-1234-567x", "内線123", "+0123456789", "0012345678"
+            })
     void whatIsNoTelephoneNumberIsRefused(String text) {
         assertEquals(
-                RefusalCode.TELEPHONE_FORMAT, Contact.any(text).refusals().get(0).code());
+                RefusalCode.TELEPHONE_FORMAT,
+                Contact.any(text).refusals().get(0).code());
     }
 
     @Test
     void theAtSignTellsThemApart() {
-        assertEquals(ContactKind.EMAIL, Contact.any("someone@example.jp").value().kind());
-        assertEquals(ContactKind.EMAIL, Contact.any("someone＠example.jp").value().kind());
+        assertEquals(
+                ContactKind.EMAIL, Contact.any("someone@example.jp").value().kind());
+        assertEquals(
+                ContactKind.EMAIL, Contact.any("someone＠example.jp").value().kind());
         assertEquals(
                 RefusalCode.EMAIL_FORMAT,
                 Contact.any("090@1234").refusals().get(0).code());

@@ -55,7 +55,8 @@ class RegistrationWindowTest {
     void peopleRegisterOnlyWhileThePilotEventIsOpen(PilotEventStatus status) {
         RegistrationWindow window = new RegistrationWindow(status, false, PartialDate.of(DAY), null, null);
         assertEquals(List.of(RefusalCode.PILOT_EVENT_NOT_OPEN), codes(window, DAY));
-        assertEquals(status != PilotEventStatus.CANCELLED, window.closedToOffice().isEmpty());
+        assertEquals(
+                status != PilotEventStatus.CANCELLED, window.closedToOffice().isEmpty());
     }
 
     @Test

@@ -43,8 +43,7 @@ class WaitingListPropertiesTest {
         }
 
         void cancel(long number) {
-            parties.replaceAll(
-                    party -> party.number() == number ? party.as(RegistrationState.CANCELLED) : party);
+            parties.replaceAll(party -> party.number() == number ? party.as(RegistrationState.CANCELLED) : party);
             confirm(WaitingList.promote(capacity, shuffled(number)));
         }
 
@@ -58,8 +57,8 @@ class WaitingListPropertiesTest {
         }
 
         private void confirm(List<Long> numbers) {
-            parties.replaceAll(party ->
-                    numbers.contains(party.number()) ? party.as(RegistrationState.CONFIRMED) : party);
+            parties.replaceAll(
+                    party -> numbers.contains(party.number()) ? party.as(RegistrationState.CONFIRMED) : party);
         }
 
         /** In any order, as a database may give them. */
@@ -124,8 +123,7 @@ class WaitingListPropertiesTest {
         session.cancel(gone);
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i).number() != gone && before.get(i).state() == RegistrationState.CONFIRMED) {
-                assertEquals(
-                        RegistrationState.CONFIRMED, session.parties.get(i).state());
+                assertEquals(RegistrationState.CONFIRMED, session.parties.get(i).state());
             }
         }
     }
@@ -139,9 +137,8 @@ class WaitingListPropertiesTest {
         Session session = new Session(capacity);
         NaiveSession naive = new NaiveSession(capacity);
         steps.forEach(step -> take(step, session, naive));
-        List<Party> open = session.parties.stream()
-                .filter(party -> party.state().isOpen())
-                .toList();
+        List<Party> open =
+                session.parties.stream().filter(party -> party.state().isOpen()).toList();
         if (open.isEmpty()) {
             return;
         }
@@ -196,8 +193,8 @@ class WaitingListPropertiesTest {
                         .map(party -> party.number() + " " + party.size() + " " + party.state())
                         .toList());
         withinCapacity(session.capacity, naive);
-        List<Integer> positions = List.copyOf(
-                WaitingList.positions(session.shuffled(1)).values());
+        List<Integer> positions =
+                List.copyOf(WaitingList.positions(session.shuffled(1)).values());
         for (int i = 0; i < positions.size(); i++) {
             assertEquals(i + 1, positions.get(i));
         }

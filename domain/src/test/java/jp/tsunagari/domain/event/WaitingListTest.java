@@ -107,8 +107,7 @@ class WaitingListTest {
                 new Party(2, 4, ONLINE, CONFIRMED),
                 new Party(3, 2, ONLINE, WAITLISTED));
         assertEquals(
-                List.of(3L),
-                WaitingList.resize(new Capacity(12, 6, 6), parties).value());
+                List.of(3L), WaitingList.resize(new Capacity(12, 6, 6), parties).value());
         assertEquals(
                 List.of(), WaitingList.resize(new Capacity(10, 6, 4), parties).value());
         assertEquals(
@@ -180,8 +179,7 @@ class WaitingListTest {
                 RefusalCode.PARTY_FORMAT_MISSING,
                 PartyFormat.of(HYBRID, HYBRID).refusals().get(0).code());
         assertEquals(
-                List.of(Refusal.of(
-                        RefusalCode.PARTY_FORMAT_NOT_OFFERED, "format", Map.of("offered", "IN_PERSON"))),
+                List.of(Refusal.of(RefusalCode.PARTY_FORMAT_NOT_OFFERED, "format", Map.of("offered", "IN_PERSON"))),
                 PartyFormat.of(IN_PERSON, ONLINE).refusals());
         assertThrows(IllegalArgumentException.class, () -> new Party(1, 1, HYBRID, CONFIRMED));
         assertThrows(IllegalArgumentException.class, () -> party(1, 0, CONFIRMED));

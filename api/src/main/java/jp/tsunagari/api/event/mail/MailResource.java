@@ -45,7 +45,9 @@ public class MailResource {
     @NotKept
     @Path("mails/{id}")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
-    @Operation(summary = "Read one mail, with its recipient and text as long as it is not sent; this is noted in the audit")
+    @Operation(
+            summary =
+                    "Read one mail, with its recipient and text as long as it is not sent; this is noted in the audit")
     public MailDetail getMail(@PathParam("id") UUID id) {
         return service.get(id);
     }

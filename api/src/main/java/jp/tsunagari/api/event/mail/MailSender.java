@@ -56,7 +56,8 @@ class MailSender {
             boolean isReply = isReply(failed);
             LOG.warnf(
                     "The mail %s could not be sent now: %s",
-                    claim.mailId(), isReply ? "refused by the server" : failed.getClass().getName());
+                    claim.mailId(),
+                    isReply ? "refused by the server" : failed.getClass().getName());
             return isReply;
         }
         outbox.sent(claim);

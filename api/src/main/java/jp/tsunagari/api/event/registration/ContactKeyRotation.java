@@ -22,8 +22,7 @@ class ContactKeyRotation {
     private final MailOutbox mails;
     private final ContactKeys keys;
 
-    ContactKeyRotation(
-            JobLock jobs, ContactRepository contacts, ContactBook book, MailOutbox mails, ContactKeys keys) {
+    ContactKeyRotation(JobLock jobs, ContactRepository contacts, ContactBook book, MailOutbox mails, ContactKeys keys) {
         this.jobs = jobs;
         this.contacts = contacts;
         this.book = book;

@@ -18,8 +18,7 @@ public class OwnRegistrationService {
     private final SessionDesk desk;
     private final Today today;
 
-    OwnRegistrationService(
-            RegistrationRepository registrations, ContactBook contacts, SessionDesk desk, Today today) {
+    OwnRegistrationService(RegistrationRepository registrations, ContactBook contacts, SessionDesk desk, Today today) {
         this.registrations = registrations;
         this.contacts = contacts;
         this.desk = desk;

@@ -44,9 +44,8 @@ class RegistrationCheck {
                     faults);
         }
         refuse(faults);
-        List<Refusal> closed = isOffice
-                ? place.window().closedToOffice()
-                : place.window().closedTo(today.date());
+        List<Refusal> closed =
+                isOffice ? place.window().closedToOffice() : place.window().closedTo(today.date());
         if (!closed.isEmpty()) {
             throw Problem.refused(ProblemType.CONFLICT, closed, null);
         }

@@ -40,8 +40,8 @@ class RegistrationMailText {
         parts.add(details(registration, place));
         if (token != null) {
             parts.add(say(language, "mail.token", Map.of("token", token.value())));
-            page.ifPresent(url ->
-                    parts.add(say(language, "mail.page", Map.of("url", url.replace("{token}", token.value())))));
+            page.ifPresent(
+                    url -> parts.add(say(language, "mail.page", Map.of("url", url.replace("{token}", token.value())))));
         }
         parts.add(say(language, "mail.footer", Map.of()));
         return String.join("\n\n", parts) + "\n";

@@ -52,7 +52,8 @@ class RegistrationMails {
 
     /** To a party whose session does not take place, once. */
     void sessionCancelled(SessionPlace place, RegistrationEntity registration) {
-        if (!outbox.wasWritten(registration.id, MailKind.SESSION_CANCELLED, Duration.between(registration.createdAt, today.now()))) {
+        if (!outbox.wasWritten(
+                registration.id, MailKind.SESSION_CANCELLED, Duration.between(registration.createdAt, today.now()))) {
             write(place, registration, MailKind.SESSION_CANCELLED, false);
         }
     }
@@ -77,11 +78,7 @@ class RegistrationMails {
                 registration.id,
                 kind,
                 registration.language,
-                place.heldOn()
-                        .latest()
-                        .plusDays(1)
-                        .atStartOfDay(Today.TOKYO)
-                        .toInstant(),
+                place.heldOn().latest().plusDays(1).atStartOfDay(Today.TOKYO).toInstant(),
                 new MailContent(
                         contact.get().address(),
                         texts.subject(kind, registration.language, place),

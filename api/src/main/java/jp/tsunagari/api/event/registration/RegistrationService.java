@@ -52,9 +52,7 @@ public class RegistrationService {
     Page<RegistrationView> list(RegistrationFilter filter, PageRequest request) {
         caller.requireStaff(sessions.require(filter.sessionId()).municipalityCode);
         Map<Long, Integer> positions = WaitingList.positions(registrations.waiting(filter.sessionId()));
-        return registrations
-                .page(filter, request)
-                .map(row -> RegistrationView.of(row, positions.get(row.number)));
+        return registrations.page(filter, request).map(row -> RegistrationView.of(row, positions.get(row.number)));
     }
 
     @Transactional

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import jp.tsunagari.api.event.ArrivalRepository;
 import jp.tsunagari.api.event.PilotEventRepository;
 import jp.tsunagari.api.event.SessionEntity;
 import jp.tsunagari.api.event.SessionRepository;
@@ -16,6 +17,7 @@ import jp.tsunagari.domain.event.WaitingList;
 @ApplicationScoped
 class SessionDesk {
     private final SessionRepository sessions;
+    private final ArrivalRepository arrivals;
     private final PilotEventRepository events;
     private final RegistrationRepository registrations;
     private final ContactBook contacts;
@@ -24,12 +26,14 @@ class SessionDesk {
 
     SessionDesk(
             SessionRepository sessions,
+            ArrivalRepository arrivals,
             PilotEventRepository events,
             RegistrationRepository registrations,
             ContactBook contacts,
             RegistrationMails mails,
             Today today) {
         this.sessions = sessions;
+        this.arrivals = arrivals;
         this.events = events;
         this.registrations = registrations;
         this.contacts = contacts;
@@ -64,7 +68,7 @@ class SessionDesk {
         registration.id = registration.id == null ? Ids.next() : registration.id;
         registration.municipalityCode = place.session().municipalityCode;
         registration.sessionId = place.session().id;
-        registration.number = sessions.takeArrival(place.session().id);
+        registration.number = arrivals.take(place.session().id);
         registration.admit(admission.state(), today.now());
     }
 

@@ -58,7 +58,8 @@ public class ContactCipher {
             byte[] text = cipher.doFinal(sealed.bytes(), NONCE_BYTES, sealed.bytes().length - NONCE_BYTES);
             return new String(text, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException otherKey) {
-            throw new IllegalStateException("What is kept under the key " + sealed.keyId() + " was not made by it", otherKey);
+            throw new IllegalStateException(
+                    "What is kept under the key " + sealed.keyId() + " was not made by it", otherKey);
         }
     }
 

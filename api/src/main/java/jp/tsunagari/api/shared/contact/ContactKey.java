@@ -31,7 +31,8 @@ final class ContactKey {
         int colon = text.indexOf(':');
         String id = colon < 0 ? "" : text.substring(0, colon).strip();
         if (!ID.matcher(id).matches()) {
-            throw new IllegalStateException("A key of tsunagari.contacts.keys has no id of letters, digits, - and _ before a colon");
+            throw new IllegalStateException(
+                    "A key of tsunagari.contacts.keys has no id of letters, digits, - and _ before a colon");
         }
         byte[] secret;
         try {

@@ -20,12 +20,11 @@ public class ContactKeys {
     ContactKeys(
             @ConfigProperty(name = "tsunagari.contacts.keys") Optional<List<String>> configured,
             @ConfigProperty(name = "tsunagari.contacts.key-file") Optional<String> file) {
-        List<String> lines = configured
-                .filter(given -> !given.isEmpty())
-                .orElseGet(() -> file.map(name -> new KeyFile(Path.of(name)).read())
-                        .orElseThrow(() -> new IllegalStateException(
-                                "Contacts of people cannot be kept without a key: set TSUNAGARI_CONTACTS_KEYS to"
-                                        + " <id>:<base64 of 32 random bytes>, the same for all instances (see README)")));
+        List<String> lines = configured.filter(given -> !given.isEmpty()).orElseGet(() -> file.map(
+                        name -> new KeyFile(Path.of(name)).read())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Contacts of people cannot be kept without a key: set TSUNAGARI_CONTACTS_KEYS to"
+                                + " <id>:<base64 of 32 random bytes>, the same for all instances (see README)")));
         keys = lines.stream().map(ContactKey::parse).toList();
         if (keys.isEmpty() || ids().stream().distinct().count() < keys.size()) {
             throw new IllegalStateException("tsunagari.contacts.keys has no key, or two of one id");

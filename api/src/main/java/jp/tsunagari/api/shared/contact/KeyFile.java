@@ -35,7 +35,8 @@ final class KeyFile {
                     .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The file of tsunagari.contacts.key-file cannot be read or written", unreadable);
+            throw new UncheckedIOException(
+                    "The file of tsunagari.contacts.key-file cannot be read or written", unreadable);
         }
     }
 
@@ -58,8 +59,7 @@ final class KeyFile {
     }
 
     private static FileAttribute<?>[] ownerOnly() {
-        boolean isPosix =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        boolean isPosix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return isPosix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------")))

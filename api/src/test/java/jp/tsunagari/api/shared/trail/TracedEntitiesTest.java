@@ -23,6 +23,7 @@ class TracedEntitiesTest {
             "AuditSealEntity",
             "ChangeEntryEntity",
             "KeptAnswerEntity",
+            "MailEntity",
             "WebhookAttemptEntity",
             "WebhookDeliveryEntity",
             "WebhookQueueEntity",
@@ -34,6 +35,7 @@ class TracedEntitiesTest {
             "ArrivalRepository",
             "ChangeRepository",
             "KeptAnswerRepository",
+            "MailRepository",
             "WebhookDeliveryRepository",
             "WebhookQueueRepository");
 
