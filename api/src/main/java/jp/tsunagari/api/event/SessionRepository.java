@@ -2,17 +2,26 @@ package jp.tsunagari.api.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.security.Openness;
 
 @ApplicationScoped
 public class SessionRepository extends RecordRepository<SessionEntity> {
+    /** Those who want to come are told when a session is cancelled, and nothing when it is deleted. */
+    private static final Map<String, String> USES = Map.of(
+            "used-by-registration",
+            "select r.id, cast(r.number as string) from RegistrationEntity r"
+                    + " where r.sessionId = :id and r.live = true and r.state <> CANCELLED");
+
     public SessionRepository() {
         super(SessionEntity.class, Openness.UNDER_PILOT_EVENT);
     }
@@ -36,8 +45,30 @@ public class SessionRepository extends RecordRepository<SessionEntity> {
                 .list();
     }
 
-    /** Who has a place in these sessions and who waits for one; nobody registers yet. */
+    /** How many people have a place in these sessions and how many wait for one; those of which nobody registered are left out. */
     Map<UUID, Places> places(Collection<UUID> ids) {
-        return Map.of();
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                """
+                                select r.sessionId as session,
+                                  sum(case when r.state = CONFIRMED then r.partySize else 0 end) as confirmed,
+                                  sum(case when r.state = WAITLISTED then r.partySize else 0 end) as waitlisted
+                                from RegistrationEntity r
+                                where r.sessionId in :ids and r.live = true and r.state <> CANCELLED
+                                group by r.sessionId""",
+                                Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("session", UUID.class),
+                                row -> new Places(
+                                        row.get("confirmed", Long.class), row.get("waitlisted", Long.class))));
+    }
+
+    /** What keeps a session from being deleted. */
+    List<Use> uses(UUID id) {
+        return uses(USES, id, null);
     }
 }

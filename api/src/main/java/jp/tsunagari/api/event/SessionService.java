@@ -11,6 +11,7 @@ import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -97,6 +98,7 @@ public class SessionService {
     public void delete(UUID id, IfMatch ifMatch) {
         SessionEntity entity = sessions.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
+        Use.refuse(sessions.uses(id));
         sessions.softDelete(entity);
     }
 

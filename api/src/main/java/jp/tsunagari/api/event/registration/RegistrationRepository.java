@@ -1,11 +1,8 @@
 package jp.tsunagari.api.event.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
@@ -73,29 +70,5 @@ public class RegistrationRepository extends RecordRepository<RegistrationEntity>
                 "sessionId = ?1 and live = true and state <> ?2 order by number",
                 sessionId,
                 RegistrationState.CANCELLED);
-    }
-
-    /** How many people are confirmed and wait in each of these sessions that has any. */
-    Map<UUID, RegisteredPeople> people(Collection<UUID> sessionIds) {
-        Map<UUID, RegisteredPeople> people = new HashMap<>();
-        if (sessionIds.isEmpty()) {
-            return people;
-        }
-        for (Tuple row : getEntityManager()
-                .createQuery(
-                        "select e.sessionId, e.state, sum(e.partySize) from RegistrationEntity e"
-                                + " where e.sessionId in :sessions and e.live = true and e.state <> CANCELLED"
-                                + " group by e.sessionId, e.state",
-                        Tuple.class)
-                .setParameter("sessions", sessionIds)
-                .getResultList()) {
-            long sum = row.get(2, Long.class);
-            boolean isConfirmed = row.get(1, RegistrationState.class) == RegistrationState.CONFIRMED;
-            people.merge(
-                    row.get(0, UUID.class),
-                    new RegisteredPeople(isConfirmed ? sum : 0, isConfirmed ? 0 : sum),
-                    RegisteredPeople::plus);
-        }
-        return people;
     }
 }
