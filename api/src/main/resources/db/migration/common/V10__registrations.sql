@@ -44,7 +44,7 @@ create table registration_token (
 );
 create index registration_token_registration on registration_token (registration_id, issued_at);
 
-create sequence mail_number;
+create sequence mail_order;
 
 -- Mails on their way. Recipient, subject and text are encrypted until the mail is sent and are then deleted. Whoever has claimed a row
 -- sends it; a claim that ran out is anybody's.
@@ -52,7 +52,7 @@ create table mail (
   id uuid primary key,
   version bigint not null,
   municipality_code varchar(6) not null,
-  number bigint default nextval('mail_number') not null,
+  number bigint default nextval('mail_order') not null,
   platform_id uuid not null references platform,
   session_id uuid not null references session,
   registration_id uuid not null references registration,
