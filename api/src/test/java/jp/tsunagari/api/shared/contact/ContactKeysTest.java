@@ -1,5 +1,6 @@
 package jp.tsunagari.api.shared.contact;
 
+import static jp.tsunagari.api.shared.contact.MadeKeys.keys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactKeysTest {
-    private static final String OLD = key("old", 1);
-    private static final String NEW = key("new", 2);
+    private static final String OLD = MadeKeys.line("old", 1);
+    private static final String NEW = MadeKeys.line("new", 2);
     private static final UUID OWNER = UUID.randomUUID();
 
     @TempDir
     Path folder;
-
-    static String key(String id, int seed) {
-        byte[] bytes = new byte[32];
-        java.util.Arrays.fill(bytes, (byte) seed);
-        return id + ":" + Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static ContactKeys keys(String... lines) {
-        return new ContactKeys(Optional.of(List.of(lines)), Optional.empty());
-    }
 
     @Test
     void whatIsSealedIsReadAgainAndNeverTheSameTwice() {
@@ -71,12 +61,10 @@ class ContactKeysTest {
         ContactCipher both = new ContactCipher(keys(NEW, OLD));
         assertEquals("someone@example.jp", both.open(OWNER, before));
         assertEquals("new", both.seal(OWNER, "x").keyId());
-        String lost = assertThrows(
-                        IllegalStateException.class, () -> new ContactCipher(keys(NEW)).open(OWNER, before))
+        String lost = assertThrows(IllegalStateException.class, () -> new ContactCipher(keys(NEW)).open(OWNER, before))
                 .getMessage();
         assertTrue(lost.contains("old"), lost);
-        assertThrows(
-                IllegalStateException.class, () -> new ContactCipher(keys(key("old", 9))).open(OWNER, before));
+        assertThrows(IllegalStateException.class, () -> new ContactCipher(keys(MadeKeys.line("old", 9))).open(OWNER, before));
     }
 
     @Test
@@ -106,7 +94,7 @@ class ContactKeysTest {
     void noKeyAtAllAndTwoOfOneIdAreRefused() {
         assertThrows(IllegalStateException.class, () -> new ContactKeys(Optional.empty(), Optional.empty()));
         assertThrows(IllegalStateException.class, () -> new ContactKeys(Optional.of(List.of()), Optional.empty()));
-        assertThrows(IllegalStateException.class, () -> keys(NEW, key("new", 3)));
+        assertThrows(IllegalStateException.class, () -> keys(NEW, MadeKeys.line("new", 3)));
     }
 
     @Test
@@ -126,9 +114,7 @@ class ContactKeysTest {
     @Test
     void keysOfTheConfigurationAreTakenBeforeTheFile() {
         Path file = folder.resolve("contact-keys");
-        assertEquals(
-                List.of("new"),
-                new ContactKeys(Optional.of(List.of(NEW)), Optional.of(file.toString())).ids());
+        assertEquals(List.of("new"), new ContactKeys(Optional.of(List.of(NEW)), Optional.of(file.toString())).ids());
         assertFalse(Files.exists(file));
     }
 }
