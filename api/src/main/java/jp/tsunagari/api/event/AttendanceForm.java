@@ -1,0 +1,28 @@
+package jp.tsunagari.api.event;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import jp.tsunagari.api.shared.input.Input;
+import jp.tsunagari.domain.event.CountUnit;
+import jp.tsunagari.domain.shared.Precision;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who came to a session, counted apart from who registered, as a caller sends it and as it is stored. */
+public record AttendanceForm(
+        @Size(max = 50) List<@NotNull Category> categories,
+        @NotNull @Min(0) @Max(1_000_000) Long total,
+        @Schema(description = "PERSON where left out") CountUnit unit,
+        @Schema(description = "EXACT where left out") Precision precision)
+        implements Input {
+
+    /** Those of one kind: residents, officials, welfare commissioners. */
+    @Schema(name = "AttendanceCategory")
+    public record Category(
+            @NotNull @Size(min = 1, max = 100) String name,
+            @Schema(description = "Left out where it is not known") @Min(0) @Max(1_000_000) Long count,
+            @Schema(description = "As the total's where left out") CountUnit unit,
+            @Schema(description = "EXACT where left out") Precision precision) {}
+}

@@ -1,0 +1,8 @@
+package jp.tsunagari.api.event;
+
+/** A time of the day in Japan as the API writes it, to the minute. */
+final class ClockTime {
+    static final String FORM = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
+    private ClockTime() {}
+}

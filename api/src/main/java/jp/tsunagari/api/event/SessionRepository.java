@@ -1,0 +1,50 @@
+package jp.tsunagari.api.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import jp.tsunagari.api.shared.paging.Page;
+import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.RecordRepository;
+import jp.tsunagari.api.shared.security.Openness;
+
+@ApplicationScoped
+public class SessionRepository extends RecordRepository<SessionEntity> {
+    public SessionRepository() {
+        super(SessionEntity.class, Openness.UNDER_PILOT_EVENT);
+    }
+
+    Page<SessionEntity> page(UUID pilotEventId, PageRequest request) {
+        return listed().and("e.pilotEventId = :event", "event", pilotEventId)
+                .page(getEntityManager(), request, row -> row.id);
+    }
+
+    /** The live sessions of these pilot events, the earliest first. */
+    public List<SessionEntity> ofEvents(Collection<UUID> pilotEventIds) {
+        return pilotEventIds.isEmpty()
+                ? List.of()
+                : list("pilotEventId in ?1 and live = true order by heldOn, id", pilotEventIds);
+    }
+
+    /** The same of one, locked in the order of their ids, so that nobody registers meanwhile. */
+    List<SessionEntity> lockOf(UUID pilotEventId) {
+        return find("pilotEventId = ?1 and live = true order by id", pilotEventId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Gives the next arrival number of a session that the transaction has locked; no number is given twice. */
+    public long takeArrival(UUID id) {
+        long number = (Long) getEntityManager()
+                .createNativeQuery("select next_arrival from session where id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        getEntityManager()
+                .createNativeQuery("update session set next_arrival = next_arrival + 1 where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        return number;
+    }
+}
