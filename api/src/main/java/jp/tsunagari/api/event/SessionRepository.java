@@ -34,17 +34,4 @@ public class SessionRepository extends RecordRepository<SessionEntity> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
-
-    /** Gives the next arrival number of a session that the transaction has locked; no number is given twice. */
-    public long takeArrival(UUID id) {
-        long number = (Long) getEntityManager()
-                .createNativeQuery("select next_arrival from session where id = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult();
-        getEntityManager()
-                .createNativeQuery("update session set next_arrival = next_arrival + 1 where id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
-        return number;
-    }
 }
