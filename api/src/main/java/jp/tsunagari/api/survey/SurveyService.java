@@ -2,9 +2,11 @@ package jp.tsunagari.api.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tsunagari.api.platform.PlatformService;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
@@ -40,6 +42,16 @@ public class SurveyService {
     public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
         platforms.municipalityOf(filter.platformId());
         return surveys.page(filter, request).map(this::view);
+    }
+
+    /** Those of a year under several platforms that the caller sees, by platform. */
+    @Transactional
+    public Map<UUID, List<SurveyView>> ofPlatforms(Collection<UUID> platformIds, int fiscalYear) {
+        return platformIds.isEmpty()
+                ? Map.of()
+                : surveys.ofPlatforms(platformIds, fiscalYear).stream()
+                        .map(this::view)
+                        .collect(Collectors.groupingBy(SurveyView::platformId));
     }
 
     @Transactional
