@@ -17,6 +17,14 @@ import jp.tsunagari.api.webhook.AttemptOutcome;
 import jp.tsunagari.api.webhook.DeliveryState;
 import jp.tsunagari.api.webhook.DisabledBecause;
 import jp.tsunagari.api.webhook.WebhookStatus;
+import jp.tsunagari.domain.event.CountUnit;
+import jp.tsunagari.domain.event.KpiDirection;
+import jp.tsunagari.domain.event.KpiStatus;
+import jp.tsunagari.domain.event.OrganiserRole;
+import jp.tsunagari.domain.event.PilotCategory;
+import jp.tsunagari.domain.event.PilotEventStatus;
+import jp.tsunagari.domain.event.PilotStage;
+import jp.tsunagari.domain.event.SessionFormat;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -69,6 +77,14 @@ public enum CodeList {
     WITHHOLDING_DECISIONS(Decision.class),
     WITHHOLDING_SAVINGS(Saving.Change.class),
     ENTRY_FIELDS(EntryField.class),
+    PILOT_STAGES(PilotStage.class),
+    PILOT_CATEGORIES(PilotCategory.class),
+    PILOT_EVENT_STATUSES(PilotEventStatus.class),
+    ORGANISER_ROLES(OrganiserRole.class),
+    SESSION_FORMATS(SessionFormat.class),
+    COUNT_UNITS(CountUnit.class),
+    KPI_DIRECTIONS(KpiDirection.class),
+    KPI_STATUSES(KpiStatus.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

@@ -3,8 +3,8 @@ package jp.tsunagari.api.event;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import jp.tsunagari.domain.event.AttendanceCounts;
 import jp.tsunagari.domain.event.PeopleCount;
 import jp.tsunagari.domain.event.PilotCategory;
 import jp.tsunagari.domain.event.PilotEventStatus;
@@ -34,8 +34,8 @@ public record YearEvent(
     /** @param attendance of each of its sessions; null where nobody has counted */
     static YearEvent of(PilotEventEntity event, List<AttendanceForm> attendance) {
         List<PeopleCount> counts = attendance.stream()
-                .filter(counted -> counted != null && !counted.isEmpty())
-                .flatMap(counted -> AttendanceCounts.of(counted.count(), counted.parts()).stream())
+                .filter(Objects::nonNull)
+                .flatMap(counted -> counted.counts().stream())
                 .toList();
         SatisfactionForm said = event.satisfaction;
         return new YearEvent(

@@ -229,6 +229,7 @@ public class PlatformService {
                         counts.committees(),
                         counts.meetings(),
                         counts.steps(),
-                        counts.surveys()));
+                        counts.surveys(),
+                        counts.pilotEvents()));
     }
 }

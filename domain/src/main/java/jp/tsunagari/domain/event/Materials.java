@@ -36,9 +36,17 @@ public final class Materials {
         for (int i = 0; i < materials.size(); i++) {
             List<Place> places = materials.get(i).places();
             String subject = i + "/places";
-            addUp(subject, places.stream().map(Place::copies).toList(), materials.get(i).printed(), faults);
+            addUp(
+                    subject,
+                    places.stream().map(Place::copies).toList(),
+                    materials.get(i).printed(),
+                    faults);
             for (int j = 0; j < places.size(); j++) {
-                addUp(subject + "/" + j + "/parts", places.get(j).parts(), places.get(j).copies(), faults);
+                addUp(
+                        subject + "/" + j + "/parts",
+                        places.get(j).parts(),
+                        places.get(j).copies(),
+                        faults);
             }
         }
         return faults;

@@ -98,14 +98,6 @@ public record Satisfaction(Long distributed, Long returned, List<Option> options
         return Refusal.of(
                 RefusalCode.COUNTS_CONTRADICT,
                 smaller,
-                Map.of(
-                        "smaller",
-                        smaller,
-                        "smallerCount",
-                        smallerCount,
-                        "larger",
-                        larger,
-                        "largerCount",
-                        largerCount));
+                Map.of("smaller", smaller, "smallerCount", smallerCount, "larger", larger, "largerCount", largerCount));
     }
 }

@@ -36,7 +36,8 @@ class AttendanceCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16, 311, 179, true", "16, 311, 178, false", "16, 311, 180, false", "506, 0, 0, true", "0, 0, 0, false"})
+    @CsvSource({"16, 311, 179, true", "16, 311, 178, false", "16, 311, 180, false", "506, 0, 0, true", "0, 0, 0, false"
+    })
     void exactCategoriesMakeTheTotal(long officials, long commissioners, long others, boolean ok) {
         AttendanceCheck.Category[] categories = Stream.of(officials, commissioners, others)
                 .map(number -> persons(number, EXACT))
@@ -86,6 +87,8 @@ class AttendanceCheckTest {
         AttendanceCheck.Category groups = new AttendanceCheck.Category(4L, GROUP, EXACT);
         assertEquals(List.of(), faults(PeopleCount.persons(2), groups));
         assertEquals(List.of(), faults(TOTAL, groups, persons(506L, EXACT)));
-        assertEquals(difference(3, 4), faults(new PeopleCount(4, GROUP, EXACT), new AttendanceCheck.Category(3L, GROUP, EXACT)));
+        assertEquals(
+                difference(3, 4),
+                faults(new PeopleCount(4, GROUP, EXACT), new AttendanceCheck.Category(3L, GROUP, EXACT)));
     }
 }

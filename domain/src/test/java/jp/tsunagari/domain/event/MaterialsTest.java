@@ -40,8 +40,7 @@ class MaterialsTest {
     @ParameterizedTest
     @CsvSource({"22999, -1", "23001, 1", "0, -23000"})
     void aBreakdownThatDoesNotIsRefusedWithTheDifference(long printed, long difference) {
-        Refusal refusal = Materials.faults(
-                        List.of(material(printed, place(19_000), place(1_600), place(2_400))))
+        Refusal refusal = Materials.faults(List.of(material(printed, place(19_000), place(1_600), place(2_400))))
                 .get(0);
         assertEquals(difference("0/places", 23_000, printed), refusal);
         assertEquals(difference, refusal.values().get("difference"));

@@ -32,8 +32,7 @@ class PeopleCountTest {
         PeopleCount adults = count(300, CountUnit.PERSON, Precision.ABOUT);
         PeopleCount children = count(500, CountUnit.PERSON, Precision.ABOUT);
         assertEquals(
-                Optional.of(count(800, CountUnit.PERSON, Precision.ABOUT)),
-                PeopleCount.sum(List.of(adults, children)));
+                Optional.of(count(800, CountUnit.PERSON, Precision.ABOUT)), PeopleCount.sum(List.of(adults, children)));
     }
 
     @Test
@@ -88,8 +87,7 @@ class PeopleCountTest {
     /** Every count says between which bounds the true number lies; the sum says it of the sum of the true numbers, and no more. */
     @Property
     void aSumClaimsWhatItsPartsClaimTogether(@ForAll("counts") List<PeopleCount> counts) {
-        Map<CountUnit, List<PeopleCount>> byUnit =
-                counts.stream().collect(Collectors.groupingBy(PeopleCount::unit));
+        Map<CountUnit, List<PeopleCount>> byUnit = counts.stream().collect(Collectors.groupingBy(PeopleCount::unit));
         List<PeopleCount> sums = PeopleCount.sumByUnit(counts);
         assertEquals(
                 byUnit.keySet().stream().sorted().toList(),

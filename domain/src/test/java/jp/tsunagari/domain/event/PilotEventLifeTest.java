@@ -29,8 +29,7 @@ class PilotEventLifeTest {
                     case VERIFIED, CANCELLED -> Set.of();
                 };
         for (PilotEventStatus to : PilotEventStatus.values()) {
-            assertEquals(
-                    next.contains(to), PilotEventLife.transition(from, to).isOk(), from + " to " + to);
+            assertEquals(next.contains(to), PilotEventLife.transition(from, to).isOk(), from + " to " + to);
         }
     }
 

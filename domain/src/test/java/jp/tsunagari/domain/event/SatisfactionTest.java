@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class SatisfactionTest {
     /** The forum of Ichihara: 51 of 67 came back, 23 very satisfied, 27 satisfied. */
-    private static final Satisfaction FORUM =
-            new Satisfaction(67L, 51L, List.of(option(true, 23L, "45.1"), option(true, 27L, "52.9"), option(false, 1L, null)), percent("98.0"));
+    private static final Satisfaction FORUM = new Satisfaction(
+            67L,
+            51L,
+            List.of(option(true, 23L, "45.1"), option(true, 27L, "52.9"), option(false, 1L, null)),
+            percent("98.0"));
 
     private static Satisfaction.Option option(boolean positive, Long count, String percent) {
         return new Satisfaction.Option(positive, count, percent == null ? null : percent(percent));
@@ -69,7 +72,8 @@ class SatisfactionTest {
         assertEquals(Optional.empty(), of(20L, 10L).satisfactionRate());
         assertEquals(Optional.empty(), of(20L, 10L, option(false, 4L, null)).satisfactionRate());
         assertEquals(
-                Optional.of(percent("0.000000")), of(20L, 10L, option(true, 0L, null)).satisfactionRate());
+                Optional.of(percent("0.000000")),
+                of(20L, 10L, option(true, 0L, null)).satisfactionRate());
     }
 
     @Test
@@ -83,19 +87,22 @@ class SatisfactionTest {
     @Test
     void noMoreComeBackThanWereGivenOut() {
         assertEquals(List.of(), of(51L, 51L).faults());
-        assertEquals(List.of(contradiction("returned", 52, "distributed", 51)), of(51L, 52L).faults());
+        assertEquals(
+                List.of(contradiction("returned", 52, "distributed", 51)),
+                of(51L, 52L).faults());
     }
 
     @Test
     void noMoreAnswerThanCameBack() {
-        assertEquals(List.of(), of(null, 51L, option(true, 50L, null), option(false, 1L, null)).faults());
+        assertEquals(
+                List.of(),
+                of(null, 51L, option(true, 50L, null), option(false, 1L, null)).faults());
         assertEquals(
                 List.of(contradiction("options", 52, "returned", 51)),
                 of(null, 51L, option(true, 50L, null), option(false, 2L, null)).faults());
         assertEquals(
                 List.of(contradiction("options", 52, "distributed", 51)),
                 of(51L, null, option(true, 52L, null)).faults());
-        assertEquals(
-                2, of(50L, 51L, option(true, 52L, null)).faults().size());
+        assertEquals(2, of(50L, 51L, option(true, 52L, null)).faults().size());
     }
 }

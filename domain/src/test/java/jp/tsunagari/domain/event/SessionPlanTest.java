@@ -59,8 +59,7 @@ class SessionPlanTest {
 
     @Test
     void anEndNeedsAStart() {
-        assertEquals(
-                List.of(Refusal.of(RefusalCode.SESSION_START_MISSING, "startsAt")), times(null, "16:00"));
+        assertEquals(List.of(Refusal.of(RefusalCode.SESSION_START_MISSING, "startsAt")), times(null, "16:00"));
     }
 
     @Test
