@@ -3,6 +3,8 @@ package jp.tsunagari.api.codelist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.tsunagari.api.funding.FundingSummaryPart;
+import jp.tsunagari.api.funding.LedgerRowKind;
 import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
@@ -17,6 +19,11 @@ import jp.tsunagari.api.webhook.AttemptOutcome;
 import jp.tsunagari.api.webhook.DeliveryState;
 import jp.tsunagari.api.webhook.DisabledBecause;
 import jp.tsunagari.api.webhook.WebhookStatus;
+import jp.tsunagari.domain.funding.AwardState;
+import jp.tsunagari.domain.funding.ContractorKind;
+import jp.tsunagari.domain.funding.EntryKind;
+import jp.tsunagari.domain.funding.FundingInvariant;
+import jp.tsunagari.domain.funding.FundingSourceKind;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -69,6 +76,13 @@ public enum CodeList {
     WITHHOLDING_DECISIONS(Decision.class),
     WITHHOLDING_SAVINGS(Saving.Change.class),
     ENTRY_FIELDS(EntryField.class),
+    FUNDING_SOURCE_KINDS(FundingSourceKind.class),
+    AWARD_STATES(AwardState.class),
+    ENTRY_KINDS(EntryKind.class),
+    CONTRACTOR_KINDS(ContractorKind.class),
+    FUNDING_SUMMARY_PARTS(FundingSummaryPart.class),
+    FUNDING_INVARIANTS(FundingInvariant.class),
+    LEDGER_ROW_KINDS(LedgerRowKind.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

@@ -22,7 +22,9 @@ public class PilotEventRepository extends RecordRepository<PilotEventEntity> {
     /** Every open record of other features that names a pilot event, which must not vanish from under it. */
     private static final Map<String, String> USES = Map.of(
             "used-by-survey",
-            "select s.id, s.title from SurveyEntity s where s.pilotEventId = :id and s.live = true");
+            "select s.id, s.title from SurveyEntity s where s.pilotEventId = :id and s.live = true",
+            "used-by-allocation",
+            "select a.id, cast(a.amountYen as string) from AllocationEntity a where a.pilotEventId = :id");
 
     public PilotEventRepository() {
         super(PilotEventEntity.class, Openness.PILOT_EVENT);

@@ -15,6 +15,20 @@ public class AllocationEntity extends EntryEntity {
     @Column(name = "pilot_event_id")
     public UUID pilotEventId;
 
+    static AllocationEntity of(UUID id, AwardEntity award, AllocationInput input) {
+        AllocationEntity entity = new AllocationEntity();
+        entity.id = id;
+        entity.municipalityCode = award.municipalityCode;
+        entity.awardId = award.id;
+        entity.pilotEventId = input.pilotEventId();
+        entity.amountYen = input.amountYen();
+        entity.purpose = input.purpose();
+        entity.approximate = Boolean.TRUE.equals(input.approximate());
+        entity.origin = origin(input.origin());
+        entity.sourceNote = input.sourceNote();
+        return entity;
+    }
+
     @Override
     public RecordType recordType() {
         return RecordType.ALLOCATIONS;

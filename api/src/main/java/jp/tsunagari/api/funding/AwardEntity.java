@@ -60,6 +60,23 @@ public class AwardEntity extends BaseEntity {
     @Column(name = "source_note", updatable = false)
     public String sourceNote;
 
+    static AwardEntity of(UUID id, UUID platformId, FundingSourceEntity source, AwardInput input) {
+        AwardEntity entity = new AwardEntity();
+        entity.id = id;
+        entity.municipalityCode = source.municipalityCode;
+        entity.platformId = platformId;
+        entity.sourceId = source.id;
+        entity.boundToFiscalYear = source.boundToFiscalYear;
+        entity.fiscalYear = input.fiscalYear();
+        entity.amountYen = input.amountYen();
+        entity.decidedOn = input.decidedOn() == null ? null : input.decidedOn().toString();
+        entity.purpose = input.purpose();
+        entity.approximate = Boolean.TRUE.equals(input.approximate());
+        entity.origin = EntryEntity.origin(input.origin());
+        entity.sourceNote = input.sourceNote();
+        return entity;
+    }
+
     AwardTerms terms() {
         return new AwardTerms(new FiscalYear(fiscalYear), boundToFiscalYear, carriedOverOn);
     }

@@ -30,6 +30,24 @@ public class ContractEntity extends EntryEntity {
     @OrderColumn(name = "position")
     public List<ContractorRow> contractors = new ArrayList<>();
 
+    /** Its date is held against the terms of the award; the contractors are those that were found. */
+    static ContractEntity of(
+            UUID id, AwardEntity award, UUID allocationId, ContractInput input, List<ContractorRow> contractors) {
+        ContractEntity entity = new ContractEntity();
+        entity.id = id;
+        entity.municipalityCode = award.municipalityCode;
+        entity.awardId = award.id;
+        entity.allocationId = allocationId;
+        entity.amountYen = input.amountYen();
+        entity.origin = origin(input.origin());
+        entity.date = EntryDates.read(input.date(), input.month(), entity.origin, award.terms()::contractDate);
+        entity.contractors = contractors;
+        entity.purpose = input.purpose();
+        entity.approximate = Boolean.TRUE.equals(input.approximate());
+        entity.sourceNote = input.sourceNote();
+        return entity;
+    }
+
     @Override
     public RecordType recordType() {
         return RecordType.CONTRACTS;

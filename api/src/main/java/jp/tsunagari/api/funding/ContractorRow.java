@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.domain.funding.Contractor;
 import jp.tsunagari.domain.funding.ContractorKind;
@@ -23,10 +24,13 @@ public class ContractorRow {
     @Column(name = "organisation_id")
     public UUID organisationId;
 
-    static ContractorRow of(Contractor contractor) {
+    /** @param names of organisations of the city, for contractors that are given without one */
+    static ContractorRow of(Contractor contractor, Map<UUID, String> names) {
         ContractorRow row = new ContractorRow();
         row.kind = contractor.kind();
-        row.name = contractor.name();
+        row.name = contractor.name() == null && contractor.organisationId() != null
+                ? names.get(contractor.organisationId())
+                : contractor.name();
         row.corporateNumber = contractor.corporateNumber();
         row.organisationId = contractor.organisationId();
         return row;

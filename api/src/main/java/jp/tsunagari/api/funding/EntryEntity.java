@@ -26,4 +26,8 @@ public abstract class EntryEntity extends BaseEntity {
 
     @Column(name = "source_note")
     public String sourceNote;
+
+    static Origin origin(Origin given) {
+        return given == null ? Origin.ENTERED : given;
+    }
 }

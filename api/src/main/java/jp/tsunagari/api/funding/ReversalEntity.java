@@ -40,6 +40,21 @@ public class ReversalEntity extends BaseEntity {
 
     public String reason;
 
+    static ReversalEntity of(UUID id, ReversedEntry entry, ReversalInput input) {
+        ReversalEntity reversal = new ReversalEntity();
+        reversal.id = id;
+        reversal.municipalityCode = entry.municipalityCode();
+        reversal.entryKind = entry.kind();
+        reversal.entryId = entry.id();
+        reversal.awardId = entry.awardId();
+        reversal.allocationId = entry.allocationId();
+        reversal.contractId = entry.contractId();
+        reversal.paymentId = entry.paymentId();
+        reversal.amountYen = input.amountYen();
+        reversal.reason = input.reason();
+        return reversal;
+    }
+
     @Override
     public RecordType recordType() {
         return RecordType.REVERSALS;

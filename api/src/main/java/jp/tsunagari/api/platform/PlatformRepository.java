@@ -34,6 +34,9 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                     + " where r.platformId = :id and (m.validUntil is null or m.validUntil >= :day)",
             "used-by-survey",
             "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
+            "used-by-award",
+            "select a.id, concat(s.name, ' ', cast(a.fiscalYear as string)) from AwardEntity a"
+                    + " join FundingSourceEntity s on s.id = a.sourceId where a.platformId = :id order by a.id",
             "used-by-decision",
             "select s.id, cast(s.asOf as string) from SelectionEntity s where s.platformId = :id");
 
