@@ -19,6 +19,14 @@ import jp.tsunagari.api.webhook.AttemptOutcome;
 import jp.tsunagari.api.webhook.DeliveryState;
 import jp.tsunagari.api.webhook.DisabledBecause;
 import jp.tsunagari.api.webhook.WebhookStatus;
+import jp.tsunagari.domain.event.CountUnit;
+import jp.tsunagari.domain.event.KpiDirection;
+import jp.tsunagari.domain.event.KpiStatus;
+import jp.tsunagari.domain.event.OrganiserRole;
+import jp.tsunagari.domain.event.PilotCategory;
+import jp.tsunagari.domain.event.PilotEventStatus;
+import jp.tsunagari.domain.event.PilotStage;
+import jp.tsunagari.domain.event.SessionFormat;
 import jp.tsunagari.domain.funding.AwardState;
 import jp.tsunagari.domain.funding.ContractorKind;
 import jp.tsunagari.domain.funding.EntryKind;
@@ -76,6 +84,14 @@ public enum CodeList {
     WITHHOLDING_DECISIONS(Decision.class),
     WITHHOLDING_SAVINGS(Saving.Change.class),
     ENTRY_FIELDS(EntryField.class),
+    PILOT_STAGES(PilotStage.class),
+    PILOT_CATEGORIES(PilotCategory.class),
+    PILOT_EVENT_STATUSES(PilotEventStatus.class),
+    ORGANISER_ROLES(OrganiserRole.class),
+    SESSION_FORMATS(SessionFormat.class),
+    COUNT_UNITS(CountUnit.class),
+    KPI_DIRECTIONS(KpiDirection.class),
+    KPI_STATUSES(KpiStatus.class),
     FUNDING_SOURCE_KINDS(FundingSourceKind.class),
     AWARD_STATES(AwardState.class),
     ENTRY_KINDS(EntryKind.class),

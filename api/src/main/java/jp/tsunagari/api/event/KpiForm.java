@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import jp.tsunagari.domain.event.Kpi;
 import jp.tsunagari.domain.event.KpiDirection;
 import jp.tsunagari.domain.shared.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,4 +22,24 @@ public record KpiForm(
         @Schema(description = "What was found, in words, where no number says it") @Size(min = 1, max = 1000)
                 String result,
         @Schema(description = "How it was measured, or the document that prints it") @Size(min = 1, max = 1000)
-                String source) {}
+                String source) {
+
+    /** The same with everything said that may be left out. */
+    KpiForm complete() {
+        return new KpiForm(
+                name,
+                baseline,
+                target,
+                direction == null ? KpiDirection.AT_LEAST : direction,
+                measured,
+                unit,
+                measuredOn,
+                result,
+                source);
+    }
+
+    /** Of a complete one. */
+    Kpi rule() {
+        return new Kpi(target, direction, measured);
+    }
+}

@@ -9,7 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who holds a pilot event or supports it: an organisation of the city, or a name where it is none. */
 public record Organiser(
         @Schema(description = "An organisation of the city; else name") UUID organisationId,
-        @Schema(description = "Where it is no organisation of the city; in answers also of one that is")
+        @Schema(description = "In answers also the name of the organisation; beside its id it is not taken in")
                 @Size(min = 1, max = 200)
                 String name,
-        @NotNull OrganiserRole role) {}
+        @NotNull OrganiserRole role) {
+
+    /** As it is stored: an organisation keeps its own name. */
+    Organiser stored() {
+        return organisationId == null ? this : named(null);
+    }
+
+    Organiser named(String organisation) {
+        return new Organiser(organisationId, organisation, role);
+    }
+}

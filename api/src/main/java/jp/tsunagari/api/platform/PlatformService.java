@@ -217,6 +217,7 @@ public class PlatformService {
                         counts.committees(),
                         counts.meetings(),
                         counts.steps(),
-                        counts.surveys()));
+                        counts.surveys(),
+                        counts.pilotEvents()));
     }
 }

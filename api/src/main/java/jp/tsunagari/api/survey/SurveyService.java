@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.tsunagari.api.event.PilotEventService;
 import jp.tsunagari.api.platform.PlatformService;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
@@ -16,6 +20,7 @@ import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.CurrentCaller;
+import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
@@ -28,18 +33,21 @@ public class SurveyService {
 
     private final SurveyRepository surveys;
     private final PlatformService platforms;
+    private final PilotEventService events;
     private final CurrentCaller caller;
 
-    public SurveyService(SurveyRepository surveys, PlatformService platforms, CurrentCaller caller) {
+    public SurveyService(
+            SurveyRepository surveys, PlatformService platforms, PilotEventService events, CurrentCaller caller) {
         this.surveys = surveys;
         this.platforms = platforms;
+        this.events = events;
         this.caller = caller;
     }
 
     @Transactional
     public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
         platforms.municipalityOf(filter.platformId());
-        return surveys.page(filter, request).map(this::view);
+        return surveys.page(filter, request).mapAll(this::views);
     }
 
     @Transactional
@@ -111,6 +119,10 @@ public class SurveyService {
                     "period-ends-before-start",
                     Map.of("from", input.opensOn(), "until", input.closesOn())));
         }
+        if (input.pilotEventId() != null && !input.pilotEventId().equals(entity.pilotEventId)) {
+            events.requireOf(entity.platformId, input.pilotEventId());
+        }
+        entity.pilotEventId = input.pilotEventId();
         entity.kind = input.kind();
         entity.title = input.title();
         entity.fiscalYear = input.fiscalYear();
@@ -157,7 +169,23 @@ public class SurveyService {
     }
 
     SurveyView view(SurveyEntity entity) {
-        return SurveyView.of(entity, caller.sight().isInside(entity.municipalityCode));
+        return views(List.of(entity)).get(0);
+    }
+
+    /** The pilot event of a survey is told as far as the caller sees it. */
+    private List<SurveyView> views(List<SurveyEntity> rows) {
+        Set<UUID> seen = events.titlesSeen(rows.stream()
+                        .map(row -> row.pilotEventId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .keySet();
+        Sight sight = caller.sight();
+        return rows.stream()
+                .map(row -> SurveyView.of(
+                        row,
+                        row.pilotEventId != null && seen.contains(row.pilotEventId) ? row.pilotEventId : null,
+                        sight.isInside(row.municipalityCode)))
+                .toList();
     }
 
     private static SurveyInput input(SurveyEntity entity) {
@@ -165,6 +193,7 @@ public class SurveyService {
                 entity.kind,
                 entity.title,
                 entity.fiscalYear,
+                entity.pilotEventId,
                 SurveyView.date(entity.opensOn),
                 SurveyView.date(entity.closesOn),
                 entity.target,

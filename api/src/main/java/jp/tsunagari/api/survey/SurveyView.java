@@ -24,6 +24,7 @@ public record SurveyView(
         @NotNull SurveyStatus status,
         @NotNull int fiscalYear,
         @NotNull String fiscalYearLabel,
+        @Schema(description = "The pilot event that it belongs to, where the caller sees it") UUID pilotEventId,
         PartialDate opensOn,
         PartialDate closesOn,
         String target,
@@ -44,7 +45,7 @@ public record SurveyView(
         @NotNull Instant updatedAt)
         implements Versioned {
 
-    static SurveyView of(SurveyEntity entity, boolean isInside) {
+    static SurveyView of(SurveyEntity entity, UUID pilotEventId, boolean isInside) {
         boolean counts = isInside || entity.status == SurveyStatus.PUBLISHED && !entity.totalWithheld;
         return new SurveyView(
                 entity.id,
@@ -54,6 +55,7 @@ public record SurveyView(
                 entity.status,
                 entity.fiscalYear,
                 new FiscalYear(entity.fiscalYear).label(),
+                pilotEventId,
                 date(entity.opensOn),
                 date(entity.closesOn),
                 entity.target,

@@ -255,6 +255,27 @@ public enum RefusalCode {
     /** Tables are published of a survey that is closed. Values: {@code status}. */
     SURVEY_NOT_CLOSED,
 
+    // Pilot events
+    /** A pilot event cannot go from its status to this one. Values: {@code from}, {@code to}, {@code allowed}. */
+    PILOT_EVENT_TRANSITION_NOT_ALLOWED,
+    /** Who came, by category, does not make the total. Values: {@code sum}, {@code total}, {@code difference} (total − sum). */
+    ATTENDANCE_DOES_NOT_ADD_UP,
+    /** A breakdown does not make its total. Values: {@code sum}, {@code total}, {@code difference} (total − sum). */
+    BREAKDOWN_DOES_NOT_ADD_UP,
+    /** What ends at a time also begins at one. */
+    SESSION_START_MISSING,
+    /** A session ends after it begins, on the same day. Values: {@code startsAt}, {@code endsAt}. */
+    SESSION_ENDS_BEFORE_START,
+    /** The last day of registration lies before the first. Values: {@code opensOn}, {@code closesOn}. */
+    REGISTRATION_CLOSES_BEFORE_OPENING,
+    /** Nobody registers after the session. Values: {@code heldOn}, {@code actual}. */
+    REGISTRATION_AFTER_SESSION,
+    /** A session that is held in one way has no places for the other. Values: {@code format}. */
+    CAPACITY_OF_ANOTHER_FORMAT,
+    /** More places in one format than in all. Values: {@code capacity}, {@code actual}. */
+    FORMAT_CAPACITY_ABOVE_CAPACITY,
+    // End of pilot events
+
     // Funding
     /** An amount is none that an entry can have. Values: {@code min}, {@code max}, {@code actual}. */
     AMOUNT_OUT_OF_RANGE,

@@ -48,8 +48,7 @@ public enum Openness {
             null),
 
     /** A pilot event that is shown, of a platform that is shown. */
-    PILOT_EVENT(
-            "seen", "exists (select 1 from PlatformEntity seen where seen.id = e.platformId and (%s))", null, "e"),
+    PILOT_EVENT("seen", "exists (select 1 from PlatformEntity seen where seen.id = e.platformId and (%s))", null, "e"),
 
     /** Its sessions, and what is told of them. */
     UNDER_PILOT_EVENT(
@@ -122,7 +121,8 @@ public enum Openness {
     String untilDeleted() {
         return this == SURVEY_RESULT || openly == null
                 ? null
-                : openly.formatted(shown() + " and %s.visibilitySince <= e.updatedAt".formatted(platform)
+                : openly.formatted(shown()
+                        + " and %s.visibilitySince <= e.updatedAt".formatted(platform)
                         + (event == null ? "" : " and %s.visibilitySince <= e.updatedAt".formatted(event)));
     }
 
