@@ -73,12 +73,6 @@ public record AwardTerms(FiscalYear year, boolean bound, LocalDate carriedOverOn
         return Result.refused(Refusal.of(
                 otherwise,
                 "date",
-                Map.of(
-                        "from",
-                        days.from().toString(),
-                        "until",
-                        days.until().toString(),
-                        "actual",
-                        date.toString())));
+                Map.of("from", days.from().toString(), "until", days.until().toString(), "actual", date.toString())));
     }
 }

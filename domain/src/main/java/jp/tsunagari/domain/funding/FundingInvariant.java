@@ -1,18 +1,15 @@
 package jp.tsunagari.domain.funding;
 
 import java.util.List;
-import java.util.Map;
 import jp.tsunagari.domain.shared.Refusal;
-import jp.tsunagari.domain.shared.RefusalCode;
 
 /** What holds in a ledger at every moment, one named invariant each; where a command has a rule, that rule is asked again. */
 public enum FundingInvariant {
     /** Every amount is one that an entry can have, and nothing negative is reversed. */
     AMOUNTS_IN_RANGE((ledger, award, line) -> outOfRange(line.entry())),
     /** The awards of a platform stay within the largest sum; shown on the last of them. */
-    AWARDS_WITHIN_LARGEST_SUM((ledger, award, line) -> line == ledger.awards().get(ledger.awards().size() - 1)
-            ? overLargestSum(ledger)
-            : List.of()),
+    AWARDS_WITHIN_LARGEST_SUM((ledger, award, line) ->
+            line == ledger.awards().get(ledger.awards().size() - 1) ? overLargestSum(ledger) : List.of()),
     /** No more is reversed of an entry than its amount. */
     REVERSALS_WITHIN_AMOUNT((ledger, award, line) -> line.netYen() < 0
             ? List.of(Reversals.tooLarge(line.entry().amountYen(), line.entry().reversedYen()))

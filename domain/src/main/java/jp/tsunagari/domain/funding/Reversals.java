@@ -24,13 +24,10 @@ public final class Reversals {
     public static Result<Long> of(long amountYen, long reversedYen, long belowYen, long wantedYen) {
         Result<Long> wanted = Yen.entry(wantedYen);
         long left = amountYen - reversedYen - belowYen;
-        return !wanted.isOk() || wantedYen <= left
-                ? wanted
-                : Result.refused(tooLarge(left, wantedYen));
+        return !wanted.isOk() || wantedYen <= left ? wanted : Result.refused(tooLarge(left, wantedYen));
     }
 
     static Refusal tooLarge(long leftYen, long wantedYen) {
-        return Refusal.of(
-                RefusalCode.REVERSAL_TOO_LARGE, "amountYen", Map.of("left", leftYen, "actual", wantedYen));
+        return Refusal.of(RefusalCode.REVERSAL_TOO_LARGE, "amountYen", Map.of("left", leftYen, "actual", wantedYen));
     }
 }

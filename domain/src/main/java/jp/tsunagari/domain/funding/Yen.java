@@ -56,8 +56,6 @@ public final class Yen {
         return yen >= min && yen <= MAX_ENTRY
                 ? Result.ok(yen)
                 : Result.refused(Refusal.of(
-                        RefusalCode.AMOUNT_OUT_OF_RANGE,
-                        subject,
-                        Map.of("min", min, "max", MAX_ENTRY, "actual", yen)));
+                        RefusalCode.AMOUNT_OUT_OF_RANGE, subject, Map.of("min", min, "max", MAX_ENTRY, "actual", yen)));
     }
 }
