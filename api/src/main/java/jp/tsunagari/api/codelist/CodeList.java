@@ -3,6 +3,8 @@ package jp.tsunagari.api.codelist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.tsunagari.api.funding.FundingSummaryPart;
+import jp.tsunagari.api.funding.LedgerRowKind;
 import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
@@ -25,6 +27,11 @@ import jp.tsunagari.domain.event.PilotCategory;
 import jp.tsunagari.domain.event.PilotEventStatus;
 import jp.tsunagari.domain.event.PilotStage;
 import jp.tsunagari.domain.event.SessionFormat;
+import jp.tsunagari.domain.funding.AwardState;
+import jp.tsunagari.domain.funding.ContractorKind;
+import jp.tsunagari.domain.funding.EntryKind;
+import jp.tsunagari.domain.funding.FundingInvariant;
+import jp.tsunagari.domain.funding.FundingSourceKind;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -85,6 +92,13 @@ public enum CodeList {
     COUNT_UNITS(CountUnit.class),
     KPI_DIRECTIONS(KpiDirection.class),
     KPI_STATUSES(KpiStatus.class),
+    FUNDING_SOURCE_KINDS(FundingSourceKind.class),
+    AWARD_STATES(AwardState.class),
+    ENTRY_KINDS(EntryKind.class),
+    CONTRACTOR_KINDS(ContractorKind.class),
+    FUNDING_SUMMARY_PARTS(FundingSummaryPart.class),
+    FUNDING_INVARIANTS(FundingInvariant.class),
+    LEDGER_ROW_KINDS(LedgerRowKind.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),

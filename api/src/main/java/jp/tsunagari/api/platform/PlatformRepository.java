@@ -36,6 +36,9 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
             "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
             "used-by-pilot-event",
             "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true",
+            "used-by-award",
+            "select a.id, concat(s.name, ' ', cast(a.fiscalYear as string)) from AwardEntity a"
+                    + " join FundingSourceEntity s on s.id = a.sourceId where a.platformId = :id order by a.id",
             "used-by-decision",
             "select s.id, cast(s.asOf as string) from SelectionEntity s where s.platformId = :id");
 
