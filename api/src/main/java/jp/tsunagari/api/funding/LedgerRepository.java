@@ -52,6 +52,13 @@ public class LedgerRepository {
                         .getResultList();
     }
 
+    /** The awards of a year of several platforms, with everything below them. */
+    LedgerRows ofPlatforms(Collection<UUID> platformIds, int fiscalYear) {
+        return read(
+                "a.platformId in :platforms and a.fiscalYear = :year",
+                Map.of("platforms", platformIds, "year", fiscalYear));
+    }
+
     private LedgerRows read(String which, Map<String, Object> values) {
         String below = " where e.awardId in (select a.id from AwardEntity a where " + which + ") order by e.id";
         return new LedgerRows(

@@ -19,11 +19,15 @@ import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.survey.SurveyService;
 import jp.tsunagari.api.survey.SurveyView;
 import jp.tsunagari.domain.funding.FundingSummary;
+import jp.tsunagari.domain.funding.FundingSums;
 import jp.tsunagari.domain.shared.FiscalYear;
 
 /** The figures of a year, of one platform with all parts, and of many in one table; however many, with as many questions. */
 @ApplicationScoped
 public class YearSummaryService {
+    private static final FundingSummary NO_AWARD =
+            new FundingSummary(FundingSums.ZERO, false, false, List.of(), List.of(), List.of());
+
     private final PlatformService platforms;
     private final MunicipalityService municipalities;
     private final YearEventService events;
@@ -69,6 +73,8 @@ public class YearSummaryService {
         Map<UUID, List<SurveyView>> surveysOf = surveys.ofPlatforms(ids, year.year());
         Map<UUID, FundingSummary> fundingOf = funding.ofPlatforms(ids, year.year());
         return id -> YearFacts.of(
-                eventsOf.getOrDefault(id, List.of()), surveysOf.getOrDefault(id, List.of()), fundingOf.get(id));
+                eventsOf.getOrDefault(id, List.of()),
+                surveysOf.getOrDefault(id, List.of()),
+                fundingOf.getOrDefault(id, NO_AWARD));
     }
 }
