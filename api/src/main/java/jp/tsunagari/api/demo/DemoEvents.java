@@ -78,8 +78,7 @@ class DemoEvents {
             evaluation.putKpis(event, InputReader.read(row.get("kpis"), KpisInput.class), null);
         }
         if (row.has("satisfaction")) {
-            evaluation.putSatisfaction(
-                    event, InputReader.read(row.get("satisfaction"), SatisfactionForm.class), null);
+            evaluation.putSatisfaction(event, InputReader.read(row.get("satisfaction"), SatisfactionForm.class), null);
         }
         if (row.has("materials")) {
             evaluation.putMaterials(event, InputReader.read(row.get("materials"), MaterialsInput.class), null);

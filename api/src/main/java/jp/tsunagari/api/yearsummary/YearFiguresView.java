@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record YearFiguresView(
         @NotNull long pilotEvents,
         @Schema(description = "Those that are not cancelled") @NotNull long sessions,
-        @Schema(description = "One sum for each unit, as imprecise as its parts; empty where nobody has counted") @NotNull
+        @Schema(description = "One sum for each unit, as imprecise as its parts; empty where nobody has counted")
+                @NotNull
                 List<AttendanceTotal> attendance,
         @NotNull YearSatisfaction satisfaction,
         @NotNull YearKpis kpis,
@@ -42,11 +43,7 @@ public record YearFiguresView(
     }
 
     /** How many indicators reached their target. */
-    public record YearKpis(
-            @NotNull long met,
-            @NotNull long notMet,
-            @NotNull long notMeasured,
-            @NotNull long noTarget) {
+    public record YearKpis(@NotNull long met, @NotNull long notMet, @NotNull long notMeasured, @NotNull long noTarget) {
 
         static YearKpis of(KpiTally tally) {
             return new YearKpis(tally.met(), tally.notMet(), tally.notMeasured(), tally.noTarget());
@@ -54,10 +51,7 @@ public record YearFiguresView(
     }
 
     /** What awards of the year gave to the pilot events, reversals taken off. */
-    public record YearMoney(
-            @NotNull long allocatedYen,
-            @NotNull long contractedYen,
-            @NotNull long paidYen) {
+    public record YearMoney(@NotNull long allocatedYen, @NotNull long contractedYen, @NotNull long paidYen) {
         static final YearMoney NONE = new YearMoney(0, 0, 0);
 
         YearMoney plus(YearMoney other) {

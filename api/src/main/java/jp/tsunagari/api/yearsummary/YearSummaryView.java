@@ -31,8 +31,7 @@ public record YearSummaryView(
 
     /** The pilot events of a stage together. */
     @Schema(name = "YearStage")
-    public record Stage(
-            @NotNull PilotStage stage, @NotNull YearFiguresView figures, @NotNull String link) {}
+    public record Stage(@NotNull PilotStage stage, @NotNull YearFiguresView figures, @NotNull String link) {}
 
     /** The pilot events of a stage and category together. */
     @Schema(name = "YearCategory")
@@ -52,7 +51,8 @@ public record YearSummaryView(
             @NotNull PilotEventStatus status,
             @NotNull YearFiguresView figures,
             @Schema(description = "The share of the satisfied that a document prints") BigDecimal reportedPercent,
-            @Schema(description = "With its indicators and contracts; its sessions and satisfaction are below it") @NotNull
+            @Schema(description = "With its indicators and contracts; its sessions and satisfaction are below it")
+                    @NotNull
                     String link) {
 
         static Event of(YearFacts.Line line) {

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The surveys of a year. Generated ones are listed, and no part of the figures. */
 public record YearSurveys(
         @Schema(description = "Surveys, generated ones left out") @NotNull long surveys,
-        @Schema(description = "Of these, those of which is known how many sheets went out and how many valid ones came back")
+        @Schema(
+                        description =
+                                "Of these, those of which is known how many sheets went out and how many valid ones came back")
                 @NotNull
                 long counted,
         @Schema(description = "Sheets that went out for the counted ones") @NotNull long distributed,

@@ -32,7 +32,10 @@ class DemoEventsTest {
     }
 
     private static ValidatableResponse under(String event, String part) {
-        return Api.anonymous().get("/api/v1/pilot-events/" + event + part).then().statusCode(200);
+        return Api.anonymous()
+                .get("/api/v1/pilot-events/" + event + part)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse attendance(String event) {
@@ -45,8 +48,17 @@ class DemoEventsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "122190, 2022, 6", "122190, 2024, 5", "401307, 2023, 5", "401307, 2024, 3", "431001, 2024, 6", "342041, 2022, 3",
-        "012301, 2023, 3", "131148, 2024, 4", "142166, 2024, 2", "283827, 2024, 8", "312011, 2024, 5"
+        "122190, 2022, 6",
+        "122190, 2024, 5",
+        "401307, 2023, 5",
+        "401307, 2024, 3",
+        "431001, 2024, 6",
+        "342041, 2022, 3",
+        "012301, 2023, 3",
+        "131148, 2024, 4",
+        "142166, 2024, 2",
+        "283827, 2024, 8",
+        "312011, 2024, 5"
     })
     void everyPilotEventOfTheDocumentsIsThere(String city, int year, int events) {
         list(city, "&fiscalYear=" + year)
@@ -98,7 +110,9 @@ class DemoEventsTest {
                 .body("items[0].endsAt", is("16:00"))
                 .body("items[0].format", is("HYBRID"))
                 .body("items[0].capacity", is(40))
-                .body("items[0].programme.time", contains("13:00", "13:30", "13:40", "13:50", "14:20", "15:00", "15:10", "16:00"));
+                .body(
+                        "items[0].programme.time",
+                        contains("13:00", "13:30", "13:40", "13:50", "14:20", "15:00", "15:10", "16:00"));
         under(id("401307", "地域共生"), "/sessions").body("items.heldOn", contains("2024-01"));
     }
 
@@ -132,7 +146,11 @@ class DemoEventsTest {
         for (String city : List.of("122190", "401307", "431001", "342041", "012301")) {
             List<String> statuses = list(city, "").extract().path("items.kpis.flatten().status");
             indicators += statuses.size();
-            assertEquals(List.of(), statuses.stream().filter(status -> !status.equals("NO_TARGET")).toList());
+            assertEquals(
+                    List.of(),
+                    statuses.stream()
+                            .filter(status -> !status.equals("NO_TARGET"))
+                            .toList());
         }
         assertEquals(34, indicators);
     }

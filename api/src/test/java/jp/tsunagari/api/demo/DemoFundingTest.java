@@ -38,7 +38,12 @@ class DemoFundingTest {
     }
 
     private static JsonPath read(String path) {
-        return Api.call().get("/api/v1/" + path).then().statusCode(200).extract().jsonPath();
+        return Api.call()
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static JsonPath summary(String city, int year) {
@@ -50,7 +55,8 @@ class DemoFundingTest {
         for (String award : read("platforms/" + Api.platform(city) + "/awards?fiscalYear=" + year)
                 .<String>getList("items.id")) {
             for (String allocation : read("awards/" + award + "/allocations").<String>getList("items.id")) {
-                contracts.addAll(read("allocations/" + allocation + "/contracts").<Map<String, ?>>getList("items"));
+                contracts.addAll(
+                        read("allocations/" + allocation + "/contracts").<Map<String, ?>>getList("items"));
             }
         }
         return contracts;
@@ -128,13 +134,18 @@ class DemoFundingTest {
                 .get("/api/v1/platforms/" + Api.platform(Api.ICHIHARA) + "/funding-summary?fiscalYear=2024")
                 .then()
                 .body("byContractor.contractors.flatten().kind", hasItem("INDIVIDUAL"))
-                .body("byContractor.contractors.flatten().findAll { it.kind == 'INDIVIDUAL' && it.name != null }.size()", is(0));
+                .body(
+                        "byContractor.contractors.flatten().findAll { it.kind == 'INDIVIDUAL' && it.name != null }.size()",
+                        is(0));
     }
 
     @Test
     void theLedgersAreIntact() {
         for (String city : List.of(Api.ICHIHARA, "401307", "431001", "342041", "012301")) {
-            assertTrue(read("platforms/" + Api.platform(city) + "/funding-integrity").getBoolean("intact"), city);
+            assertTrue(
+                    read("platforms/" + Api.platform(city) + "/funding-integrity")
+                            .getBoolean("intact"),
+                    city);
         }
     }
 }

@@ -58,17 +58,21 @@ class YearSummariesTest {
                 assertEquals(summary.getInt("total.pilotEvents"), row.get("pilotEvents"));
                 assertEquals(summary.getInt("total.sessions"), row.get("sessions"));
                 String person = "total.attendance.find { it.unit == 'PERSON' }?.";
-                assertEquals((Object) summary.get(person + "number"), row.get("persons"));
-                assertEquals((Object) summary.get(person + "precision"), row.get("personsPrecision"));
+                assertEquals(value(summary, person + "number"), row.get("persons"));
+                assertEquals(value(summary, person + "precision"), row.get("personsPrecision"));
                 String organisation = "total.attendance.find { it.unit == 'ORGANISATION' }?.";
-                assertEquals((Object) summary.get(organisation + "number"), row.get("organisations"));
+                assertEquals(value(summary, organisation + "number"), row.get("organisations"));
                 assertEquals(summary.getInt("total.kpis.noTarget"), row.get("kpisWithoutTarget"));
                 assertEquals(summary.getInt("surveys.surveys"), row.get("surveys"));
-                assertEquals((Object) summary.get("surveys.responseRate"), row.get("responseRate"));
+                assertEquals(value(summary, "surveys.responseRate"), row.get("responseRate"));
                 assertEquals(summary.getInt("funding.contractedYen"), row.get("contractedYen"));
                 assertEquals(summary.getBoolean("funding.containsDerived"), row.get("containsDerived"));
             }
         }
+    }
+
+    private static Object value(JsonPath answer, String path) {
+        return answer.get(path);
     }
 
     @Test

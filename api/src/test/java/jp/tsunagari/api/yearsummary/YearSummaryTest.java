@@ -132,7 +132,14 @@ class YearSummaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"122190, 2022", "122190, 2024", "401307, 2023", "401307, 2024", "431001, 2024", "342041, 2022", "012301, 2023"
+    @CsvSource({
+        "122190, 2022",
+        "122190, 2024",
+        "401307, 2023",
+        "401307, 2024",
+        "431001, 2024",
+        "342041, 2022",
+        "012301, 2023"
     })
     void everyFigureIsTheSumOfItsPartsAndEveryLinkListsThem(String city, int year) {
         JsonPath summary = summary(Api.platform(city), year).extract().jsonPath();
@@ -160,7 +167,9 @@ class YearSummaryTest {
         for (String level : List.of("byStage", "byCategory")) {
             for (Map<String, ?> row : summary.<Map<String, ?>>getList(level)) {
                 assertEquals(
-                        ((Map<?, ?>) row.get("figures")).get("pilotEvents"), total(row.get("link").toString()), row.toString());
+                        ((Map<?, ?>) row.get("figures")).get("pilotEvents"),
+                        total(row.get("link").toString()),
+                        row.toString());
             }
         }
         assertEquals(summary.getList("surveys.items").size(), total(summary.getString("surveys.link")));
@@ -168,7 +177,9 @@ class YearSummaryTest {
         for (String sum : List.of("awardedYen", "allocatedYen", "contractedYen", "paidYen", "leftYen")) {
             assertEquals(summary.getLong("funding." + sum), money.getLong(sum), sum);
         }
-        assertEquals(summary.getLong("total.money.contractedYen"), money.getLong("byPilotEvent.sum { it.contractedYen } ?: 0"));
+        assertEquals(
+                summary.getLong("total.money.contractedYen"),
+                money.getLong("byPilotEvent.sum { it.contractedYen } ?: 0"));
         for (Map<String, ?> row : summary.<Map<String, ?>>getList("pilotEvents")) {
             assertIsThatEvent(row);
         }

@@ -28,11 +28,7 @@ public record YearFigures(
     public static YearFigures ofEvent(
             long sessions, List<PeopleCount> attendance, List<Kpi> kpis, Satisfaction satisfaction) {
         return new YearFigures(
-                1,
-                sessions,
-                PeopleCount.sumByUnit(attendance),
-                KpiTally.of(kpis),
-                SatisfactionTally.of(satisfaction));
+                1, sessions, PeopleCount.sumByUnit(attendance), KpiTally.of(kpis), SatisfactionTally.of(satisfaction));
     }
 
     /** Both together. */

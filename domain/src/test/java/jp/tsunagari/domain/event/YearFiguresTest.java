@@ -95,7 +95,6 @@ class YearFiguresTest {
 
     @Test
     void whoWasAskedWithoutAResultIsOnlyAsked() {
-        assertEquals(
-                new SatisfactionTally(1, 0, 0, 0, 0), tally(new Satisfaction(10L, null, List.of(), null)));
+        assertEquals(new SatisfactionTally(1, 0, 0, 0, 0), tally(new Satisfaction(10L, null, List.of(), null)));
     }
 }

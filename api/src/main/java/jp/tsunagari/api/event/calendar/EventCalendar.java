@@ -55,7 +55,8 @@ final class EventCalendar {
         VEvent event = new VEvent();
         event.setUid(session.id.toString());
         event.setSequence(session.sequence);
-        // Without a METHOD this is when it was last changed (RFC 5545, 3.8.7.2), so that the same sessions make the same file.
+        // Without a METHOD this is when it was last changed (RFC 5545, 3.8.7.2), so that the same sessions make the
+        // same file.
         event.setDateTimeStamp(Date.from(session.updatedAt));
         event.setLastModified(Date.from(session.updatedAt));
         event.setCreated(Date.from(session.createdAt));
@@ -64,8 +65,7 @@ final class EventCalendar {
         published
                 .startsAt()
                 .ifPresentOrElse(
-                        time -> event.setDateStart(at(day, time), true),
-                        () -> event.setDateStart(wholeDay(day)));
+                        time -> event.setDateStart(at(day, time), true), () -> event.setDateStart(wholeDay(day)));
         published.endsAt().ifPresent(time -> event.setDateEnd(at(day, time), true));
         if (!published.description().isEmpty()) {
             event.setDescription(published.description());
@@ -93,8 +93,7 @@ final class EventCalendar {
 
     /** By its parts, because the library would take an instant for a day of the machine's own zone. */
     private static ICalDate wholeDay(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     /** Japan has kept one offset since 1951. */

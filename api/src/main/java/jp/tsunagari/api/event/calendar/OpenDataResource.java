@@ -25,7 +25,8 @@ public class OpenDataResource {
     @Produces(CsvWriter.MEDIA_TYPE)
     @PermitAll
     @Operation(summary = "Publish the sessions of a city as the event list of the municipal open data set")
-    public OpenDataEvents getOpenDataEvents(@QueryParam("municipalityCode") @NotNull MunicipalityCode municipalityCode) {
+    public OpenDataEvents getOpenDataEvents(
+            @QueryParam("municipalityCode") @NotNull MunicipalityCode municipalityCode) {
         return service.events(municipalityCode);
     }
 }

@@ -78,7 +78,8 @@ class EventCalendarTest {
     private static Map<String, CalendarComponent> read(Response file) {
         try {
             Calendar calendar = new CalendarBuilder().build(new StringReader(file.asString()));
-            assertFalse(calendar.validate().hasErrors(), () -> calendar.validate().toString());
+            assertFalse(
+                    calendar.validate().hasErrors(), () -> calendar.validate().toString());
             return calendar.<CalendarComponent>getComponents(Component.VEVENT).stream()
                     .collect(Collectors.toMap(event -> value(event, Property.UID), event -> event));
         } catch (IOException | ParserException unreadable) {
@@ -99,7 +100,8 @@ class EventCalendarTest {
         String ichihara = Api.platform(Api.ICHIHARA);
         String events = "/api/v1/platforms/" + ichihara + "/pilot-events?fiscalYear=2024&category=PLATFORM_MEETING";
         String forum = Api.call().get(events).path("items[0].id");
-        String uid = Api.call().get("/api/v1/pilot-events/" + forum + "/sessions").path("items[0].id");
+        String uid =
+                Api.call().get("/api/v1/pilot-events/" + forum + "/sessions").path("items[0].id");
         CalendarComponent event = read(file(ichihara)).get(uid);
         assertEquals("DTSTART;TZID=Asia/Tokyo:20241117T130000", start(event));
         assertEquals("20241117T163000", value(event, Property.DTEND));
@@ -141,7 +143,9 @@ class EventCalendarTest {
         String id = session(event, Map.of("startsAt", "10:00", "endsAt", "12:00", "venue", "会館"));
         CalendarComponent before = read(file(platform)).get(id);
         assertEquals("0", value(before, Property.SEQUENCE));
-        Api.patch("sessions/" + id, "*", Map.of("startsAt", "09:30", "venue", "市民会館")).then().statusCode(200);
+        Api.patch("sessions/" + id, "*", Map.of("startsAt", "09:30", "venue", "市民会館"))
+                .then()
+                .statusCode(200);
         CalendarComponent moved = read(file(platform)).get(id);
         assertEquals("1", value(moved, Property.SEQUENCE));
         assertEquals("DTSTART;TZID=Asia/Tokyo:20270120T093000", start(moved));
@@ -169,7 +173,8 @@ class EventCalendarTest {
     @Test
     void textsComeThroughAsTheyWereWritten() {
         String event = event("題, 名; \\ 終", "PUBLISHED");
-        String id = session(event, Map.of("title", "第1回", "programme", List.of(Map.of("time", "10:00", "title", "開会"))));
+        String id =
+                session(event, Map.of("title", "第1回", "programme", List.of(Map.of("time", "10:00", "title", "開会"))));
         CalendarComponent read = read(file(platform)).get(id);
         assertEquals("題, 名; \\ 終（第1回）", value(read, Property.SUMMARY));
         assertEquals("一行目, 二つ目; 三つ目\n二行目\\終わり\n10:00 開会", value(read, Property.DESCRIPTION));
@@ -181,12 +186,18 @@ class EventCalendarTest {
         session(draft, Map.of());
         String shown = event("公開", "PUBLISHED");
         String deleted = session(shown, Map.of());
-        Api.call().header("If-Match", "*").delete("/api/v1/sessions/" + deleted).then().statusCode(204);
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/sessions/" + deleted)
+                .then()
+                .statusCode(204);
         assertEquals(Set.of(), read(file(platform)).keySet());
         String withdrawn = event("取り下げ", "PUBLISHED");
         String id = session(withdrawn, Map.of());
         assertEquals(Set.of(id), read(file(platform)).keySet());
-        Api.patch("pilot-events/" + withdrawn, "*", Map.of("visibility", "WITHDRAWN")).then().statusCode(200);
+        Api.patch("pilot-events/" + withdrawn, "*", Map.of("visibility", "WITHDRAWN"))
+                .then()
+                .statusCode(200);
         Response staff = Api.as(Keys.of(Role.STAFF, city)).get("/api/v1/platforms/" + platform + "/events.ics");
         assertEquals(Set.of(), read(staff).keySet());
     }

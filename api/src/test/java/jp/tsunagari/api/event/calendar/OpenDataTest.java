@@ -67,7 +67,8 @@ class OpenDataTest {
 
     @Test
     void theColumnsAreThoseOfTheDataSetInTheirOrderInEveryLanguage() {
-        List<String> columns = Arrays.stream(COLUMNS.split(",")).map(String::strip).toList();
+        List<String> columns =
+                Arrays.stream(COLUMNS.split(",")).map(String::strip).toList();
         assertEquals(32, columns.size());
         assertEquals(columns, rows(Api.ICHIHARA).get(0).getHeader());
         String english = Api.anonymous()
