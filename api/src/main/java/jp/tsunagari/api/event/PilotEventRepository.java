@@ -144,8 +144,7 @@ public class PilotEventRepository extends RecordRepository<PilotEventEntity> {
                                 Tuple.class)
                         .setParameter("ids", ids)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id", UUID.class), row -> row.get("yen", Long.class)));
+                        .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("yen", Long.class)));
     }
 
     /** What keeps a pilot event from being deleted. */

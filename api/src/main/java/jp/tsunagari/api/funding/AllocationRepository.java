@@ -14,7 +14,6 @@ public class AllocationRepository extends RecordRepository<AllocationEntity> {
     }
 
     Page<AllocationEntity> page(UUID awardId, PageRequest request) {
-        return listed().and("e.awardId = :award", "award", awardId)
-                .page(getEntityManager(), request, row -> row.id);
+        return listed().and("e.awardId = :award", "award", awardId).page(getEntityManager(), request, row -> row.id);
     }
 }

@@ -77,8 +77,8 @@ public class AwardService {
     }
 
     private List<AwardView> views(List<AwardEntity> rows) {
-        Map<UUID, EntrySums> sums = movements.of(
-                EntryKind.AWARD, rows.stream().map(row -> row.id).toList());
+        Map<UUID, EntrySums> sums =
+                movements.of(EntryKind.AWARD, rows.stream().map(row -> row.id).toList());
         Map<UUID, String> names =
                 sources.names(rows.stream().map(row -> row.sourceId).collect(Collectors.toSet()));
         return rows.stream()

@@ -45,7 +45,8 @@ public class ContractResource {
     @Path("allocations/{allocationId}/contracts")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Record a contract; it and the others stay within the allocation")
-    public RestResponse<ContractView> createContract(@PathParam("allocationId") UUID allocationId, ContractInput input) {
+    public RestResponse<ContractView> createContract(
+            @PathParam("allocationId") UUID allocationId, ContractInput input) {
         ContractView view = service.create(allocationId, input);
         return Answers.created("contracts", view.id(), view);
     }

@@ -60,8 +60,8 @@ public class ContractService {
     public ContractView create(UUID id, UUID allocationId, ContractInput input) {
         AllocationEntity allocation = allocations.requireToChange(allocationId);
         AwardEntity award = awards.requireOpen(allocation.awardId);
-        ContractEntity entity = ContractEntity.of(
-                id, award, allocationId, input, contractors(input, award.municipalityCode));
+        ContractEntity entity =
+                ContractEntity.of(id, award, allocationId, input, contractors(input, award.municipalityCode));
         EntrySums sums = movements.of(EntryKind.ALLOCATION, allocationId);
         FundingRefusals.allowed(Spending.within(
                 EntryKind.ALLOCATION,

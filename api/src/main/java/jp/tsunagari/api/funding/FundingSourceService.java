@@ -16,7 +16,6 @@ import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
-import jp.tsunagari.domain.shared.Origin;
 
 @ApplicationScoped
 public class FundingSourceService {
@@ -51,10 +50,7 @@ public class FundingSourceService {
     public FundingSourceView create(UUID id, FundingSourceInput input) {
         caller.requireStaff(input.municipalityCode().value());
         municipalities.requireAll(Map.of("/municipalityCode", input.municipalityCode()));
-        FundingSourceEntity entity = new FundingSourceEntity();
-        entity.id = id;
-        entity.municipalityCode = input.municipalityCode().value();
-        return write(entity, input);
+        return FundingSourceView.of(sources.save(FundingSourceEntity.of(id, input)));
     }
 
     /** What its awards rest on stays once it has one: whether they are bound to their year. */
@@ -66,12 +62,13 @@ public class FundingSourceService {
         if (!input.municipalityCode().value().equals(entity.municipalityCode)) {
             throw Problem.invalid(Fault.at("/municipalityCode", "immutable", Map.of("value", entity.municipalityCode)));
         }
-        if (isBound(input) != entity.boundToFiscalYear && !sources.uses(id).isEmpty()) {
+        boolean before = entity.boundToFiscalYear;
+        entity.apply(input);
+        if (entity.boundToFiscalYear != before && !sources.uses(id).isEmpty()) {
             throw Problem.of(
-                    ProblemType.CONFLICT,
-                    Fault.at("/boundToFiscalYear", "source-has-awards", Map.of("value", entity.boundToFiscalYear)));
+                    ProblemType.CONFLICT, Fault.at("/boundToFiscalYear", "source-has-awards", Map.of("value", before)));
         }
-        return write(entity, input);
+        return FundingSourceView.of(sources.save(entity));
     }
 
     @Transactional
@@ -80,19 +77,6 @@ public class FundingSourceService {
         IfMatch.require(ifMatch, entity.version);
         Use.refuse(sources.uses(id));
         sources.softDelete(entity);
-    }
-
-    private FundingSourceView write(FundingSourceEntity entity, FundingSourceInput input) {
-        entity.name = input.name();
-        entity.kind = input.kind();
-        entity.boundToFiscalYear = isBound(input);
-        entity.origin = input.origin() == null ? Origin.ENTERED : input.origin();
-        entity.sourceNote = input.sourceNote();
-        return FundingSourceView.of(sources.save(entity));
-    }
-
-    private static boolean isBound(FundingSourceInput input) {
-        return input.boundToFiscalYear() == null ? input.kind().boundToFiscalYear() : input.boundToFiscalYear();
     }
 
     private static FundingSourceInput input(FundingSourceEntity entity) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.csv.Table;
 import jp.tsunagari.domain.funding.FundingSourceKind;
-import jp.tsunagari.domain.funding.FundingSums;
 import jp.tsunagari.domain.funding.FundingSummary;
+import jp.tsunagari.domain.funding.FundingSums;
 import jp.tsunagari.domain.shared.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FundingSummary")
 public record FundingSummaryView(
         @NotNull UUID platformId,
-        @Schema(description = "The year of the awards, with their later payments; null for all years") Integer fiscalYear,
+        @Schema(description = "The year of the awards, with their later payments; null for all years")
+                Integer fiscalYear,
         String fiscalYearLabel,
         @NotNull long awardedYen,
         @NotNull long allocatedYen,
@@ -24,7 +25,8 @@ public record FundingSummaryView(
         @NotNull long paidYen,
         @NotNull long returnedYen,
         @NotNull @Schema(description = "awardedYen − paidYen − returnedYen") long leftYen,
-        @NotNull @Schema(description = "Whether an amount in it is no source's, but was worked out") boolean containsDerived,
+        @NotNull @Schema(description = "Whether an amount in it is no source's, but was worked out")
+                boolean containsDerived,
         @NotNull boolean containsApproximate,
         @NotNull List<SourceLine> bySource,
         @NotNull List<PilotEventLine> byPilotEvent,
@@ -63,7 +65,9 @@ public record FundingSummaryView(
     /** What went to a pilot event, or to running the platform. */
     @Schema(name = "FundingSummaryPilotEvent")
     public record PilotEventLine(
-            @Schema(description = "null for running the platform, and for all pilot events that are not shown to the caller")
+            @Schema(
+                            description =
+                                    "null for running the platform, and for all pilot events that are not shown to the caller")
                     UUID pilotEventId,
             String title,
             @NotNull boolean runsPlatform,

@@ -26,7 +26,8 @@ public class LedgerExportService {
         LedgerRows rows = ledgers.ofPlatform(platformId, fiscalYear);
         LedgerTable table = new LedgerTable(
                 rows,
-                sources.byIds(rows.awards().stream().map(award -> award.sourceId).collect(Collectors.toSet())),
+                sources.byIds(
+                        rows.awards().stream().map(award -> award.sourceId).collect(Collectors.toSet())),
                 ledgers.pilotEvents(rows.allocations().stream()
                         .map(allocation -> allocation.pilotEventId)
                         .filter(Objects::nonNull)

@@ -1,6 +1,5 @@
 package jp.tsunagari.api.funding;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +19,18 @@ final class LedgerFile {
     private static final List<String> REQUIRED = List.of(NUMBER, PARENT, KIND, "amountYen");
     private static final int LONGEST_NUMBER = 100;
 
-    /** Columns of codes that may also be filled with the Japanese words for them, and the lists of these. */
-    private static final Map<String, String> CODED = Map.of(
-            KIND, "ledger-row-kinds",
-            "fundingSourceKind", "funding-source-kinds",
-            "stage", "pilot-stages",
-            "category", "pilot-categories",
-            "origin", "origins");
+    /** Columns of codes: they may also be filled with the Japanese words for these. */
+    private static final Map<String, Map<String, String>> CODES = Map.of(
+            KIND,
+            Messages.codes(Language.JA, "ledger-row-kinds"),
+            "fundingSourceKind",
+            Messages.codes(Language.JA, "funding-source-kinds"),
+            "stage",
+            Messages.codes(Language.JA, "pilot-stages"),
+            "category",
+            Messages.codes(Language.JA, "pilot-categories"),
+            "origin",
+            Messages.codes(Language.JA, "origins"));
 
     private final List<Fault> faults;
     private final Map<String, LedgerNode> byNumber = new HashMap<>();
@@ -39,7 +43,7 @@ final class LedgerFile {
     static List<LedgerNode> read(byte[] csv, List<Fault> faults) {
         LedgerFile file = new LedgerFile(faults);
         List<LedgerNode> nodes = CsvSource.read(csv, LedgerRow.COLUMNS, REQUIRED).stream()
-                .map(LedgerFile::coded)
+                .map(LedgerFile::inCodes)
                 .map(file::node)
                 .filter(Objects::nonNull)
                 .toList();
@@ -56,7 +60,10 @@ final class LedgerFile {
             faults.add(
                     row.get(KIND) == null
                             ? Fault.at(row.pointer(KIND), "missing")
-                            : Fault.at(row.pointer(KIND), "unknown-code", Map.of("allowed", kinds(LedgerRowKind.values()))));
+                            : Fault.at(
+                                    row.pointer(KIND),
+                                    "unknown-code",
+                                    Map.of("allowed", kinds(LedgerRowKind.values()))));
         }
         LedgerNode node = kind == null ? null : new LedgerNode(row, kind);
         number(row, node);
@@ -106,13 +113,10 @@ final class LedgerFile {
         return String.join(", ", Stream.of(kinds).map(Enum::name).toList());
     }
 
-    private static CsvSource.Row coded(CsvSource.Row row) {
+    private static CsvSource.Row inCodes(CsvSource.Row row) {
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
-        CODED.forEach((column, list) -> cells.computeIfPresent(column, (same, cell) -> code(list, cell)));
+        CODES.forEach(
+                (column, codes) -> cells.computeIfPresent(column, (same, cell) -> codes.getOrDefault(cell, cell)));
         return new CsvSource.Row(row.line(), cells);
-    }
-
-    private static String code(String list, String cell) {
-        return Messages.codeOf(Language.JA, "code." + list + ".", cell);
     }
 }

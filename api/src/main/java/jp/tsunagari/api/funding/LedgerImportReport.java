@@ -17,6 +17,7 @@ public record LedgerImportReport(
         @NotNull long payments,
         @NotNull long reversals,
         @NotNull long settlements,
-        @NotNull @Schema(description = "Sources of money that the municipality did not have") List<String> newFundingSources,
+        @NotNull @Schema(description = "Sources of money that the municipality did not have")
+                List<String> newFundingSources,
         @NotNull @Schema(description = "Pilot events that the platform did not have; they are PLANNED")
                 List<String> newPilotEvents) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Reads ledgers whole. Entries are read from the awards down and reversals last, so that a ledger that is read while others write never
@@ -59,6 +60,14 @@ public class LedgerRepository {
                 Map.of("platforms", platformIds, "year", fiscalYear));
     }
 
+    /** Writes new rows. */
+    void add(LedgerRows rows) {
+        Stream.of(rows.awards(), rows.allocations(), rows.contracts(), rows.payments(), rows.reversals())
+                .flatMap(List::stream)
+                .forEach(em::persist);
+        em.flush();
+    }
+
     private LedgerRows read(String which, Map<String, Object> values) {
         String below = " where e.awardId in (select a.id from AwardEntity a where " + which + ") order by e.id";
         return new LedgerRows(
@@ -67,7 +76,10 @@ public class LedgerRepository {
                         AwardEntity.class,
                         values),
                 rows("select e from AllocationEntity e" + below, AllocationEntity.class, values),
-                rows("select e from ContractEntity e left join fetch e.contractors" + below, ContractEntity.class, values),
+                rows(
+                        "select e from ContractEntity e left join fetch e.contractors" + below,
+                        ContractEntity.class,
+                        values),
                 rows("select e from PaymentEntity e" + below, PaymentEntity.class, values),
                 rows("select e from ReversalEntity e" + below, ReversalEntity.class, values));
     }

@@ -87,7 +87,6 @@ record LedgerRows(
     }
 
     private static LedgerEntry entry(EntryEntity row, Map<UUID, Long> reversed) {
-        return new LedgerEntry(
-                row.id, row.amountYen, reversed.getOrDefault(row.id, 0L), row.origin, row.approximate);
+        return new LedgerEntry(row.id, row.amountYen, reversed.getOrDefault(row.id, 0L), row.origin, row.approximate);
     }
 }

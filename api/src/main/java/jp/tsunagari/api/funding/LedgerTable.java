@@ -28,8 +28,8 @@ final class LedgerTable {
                 .values()
                 .stream()
                 .filter(namesakes -> namesakes.size() > 1)
-                .forEach(namesakes -> namesakes.forEach(
-                        event -> pilotEventNumbers.put(event.id(), namesakes.indexOf(event) + 1)));
+                .forEach(namesakes ->
+                        namesakes.forEach(event -> pilotEventNumbers.put(event.id(), namesakes.indexOf(event) + 1)));
     }
 
     List<LedgerRow> rows() {
@@ -42,9 +42,7 @@ final class LedgerTable {
         Map<Integer, Integer> awardsOfYear = new HashMap<>();
         for (AwardEntity award : ledger.awards()) {
             // The letter keeps a spreadsheet from reading a date.
-            numbers.put(
-                    award.id,
-                    "A" + award.fiscalYear + "-" + awardsOfYear.merge(award.fiscalYear, 1, Integer::sum));
+            numbers.put(award.id, "A" + award.fiscalYear + "-" + awardsOfYear.merge(award.fiscalYear, 1, Integer::sum));
             addAward(award);
             addEntries(
                     award.id,

@@ -59,8 +59,8 @@ public class PaymentService {
     }
 
     private List<PaymentView> views(List<PaymentEntity> rows) {
-        Map<UUID, EntrySums> sums = movements.of(
-                EntryKind.PAYMENT, rows.stream().map(row -> row.id).toList());
+        Map<UUID, EntrySums> sums =
+                movements.of(EntryKind.PAYMENT, rows.stream().map(row -> row.id).toList());
         return rows.stream().map(row -> PaymentView.of(row, sums.get(row.id))).toList();
     }
 }

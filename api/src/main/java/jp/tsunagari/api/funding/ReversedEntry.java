@@ -5,7 +5,13 @@ import jp.tsunagari.domain.funding.EntryKind;
 
 /** An entry of which something is reversed: what it hangs under, itself, and the amount that was entered. */
 record ReversedEntry(
-        EntryKind kind, UUID awardId, UUID allocationId, UUID contractId, UUID paymentId, String municipalityCode, long amountYen) {
+        EntryKind kind,
+        UUID awardId,
+        UUID allocationId,
+        UUID contractId,
+        UUID paymentId,
+        String municipalityCode,
+        long amountYen) {
 
     static ReversedEntry of(AwardEntity award) {
         return new ReversedEntry(EntryKind.AWARD, award.id, null, null, null, award.municipalityCode, award.amountYen);

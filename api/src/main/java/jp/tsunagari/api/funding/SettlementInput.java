@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What closes an award. */
 public record SettlementInput(
-        @Schema(description = "What goes back to the source; paid + returned = award") @NotNull @Min(0) @Max(Yen.MAX_ENTRY)
+        @Schema(description = "What goes back to the source; paid + returned = award")
+                @NotNull
+                @Min(0)
+                @Max(Yen.MAX_ENTRY)
                 Long returnedYen,
         @NotNull LocalDate settledOn)
         implements Input {}
