@@ -57,7 +57,8 @@ record LedgerRows(
 
     /** The rows of each platform that has an award among them. */
     Map<UUID, LedgerRows> byPlatform() {
-        Map<UUID, UUID> platforms = awards.stream().collect(Collectors.toMap(award -> award.id, award -> award.platformId));
+        Map<UUID, UUID> platforms =
+                awards.stream().collect(Collectors.toMap(award -> award.id, award -> award.platformId));
         Map<UUID, List<AwardEntity>> ofAwards = grouped(awards, award -> award.platformId);
         Map<UUID, List<AllocationEntity>> ofAllocations = grouped(allocations, row -> platforms.get(row.awardId));
         Map<UUID, List<ContractEntity>> ofContracts = grouped(contracts, row -> platforms.get(row.awardId));
@@ -76,9 +77,7 @@ record LedgerRows(
 
     /** A row of an award that was made after the awards were read belongs to none of them. */
     private static <E> Map<UUID, List<E>> grouped(List<E> rows, Function<E, UUID> platform) {
-        return rows.stream()
-                .filter(row -> platform.apply(row) != null)
-                .collect(Collectors.groupingBy(platform));
+        return rows.stream().filter(row -> platform.apply(row) != null).collect(Collectors.groupingBy(platform));
     }
 
     /** How many rows there are below the awards. */
