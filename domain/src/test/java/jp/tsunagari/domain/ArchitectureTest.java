@@ -40,6 +40,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "jp.tsunagari.domain.event..",
+                        "jp.tsunagari.domain.funding..",
                         "jp.tsunagari.domain.municipality..",
                         "jp.tsunagari.domain.partner..",
                         "jp.tsunagari.domain.platform..",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.tsunagari.api.event.mail.MailKind;
 import jp.tsunagari.api.event.mail.MailState;
+import jp.tsunagari.api.funding.FundingSummaryPart;
+import jp.tsunagari.api.funding.LedgerRowKind;
 import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
@@ -31,6 +33,11 @@ import jp.tsunagari.domain.event.PilotStage;
 import jp.tsunagari.domain.event.RegistrationNeed;
 import jp.tsunagari.domain.event.RegistrationState;
 import jp.tsunagari.domain.event.SessionFormat;
+import jp.tsunagari.domain.funding.AwardState;
+import jp.tsunagari.domain.funding.ContractorKind;
+import jp.tsunagari.domain.funding.EntryKind;
+import jp.tsunagari.domain.funding.FundingInvariant;
+import jp.tsunagari.domain.funding.FundingSourceKind;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -91,6 +98,13 @@ public enum CodeList {
     COUNT_UNITS(CountUnit.class),
     KPI_DIRECTIONS(KpiDirection.class),
     KPI_STATUSES(KpiStatus.class),
+    FUNDING_SOURCE_KINDS(FundingSourceKind.class),
+    AWARD_STATES(AwardState.class),
+    ENTRY_KINDS(EntryKind.class),
+    CONTRACTOR_KINDS(ContractorKind.class),
+    FUNDING_SUMMARY_PARTS(FundingSummaryPart.class),
+    FUNDING_INVARIANTS(FundingInvariant.class),
+    LEDGER_ROW_KINDS(LedgerRowKind.class),
     COUNCIL_STATUSES(CouncilStatus.class),
     REGISTRATION_STATES(RegistrationState.class),
     REGISTRATION_NEEDS(RegistrationNeed.class),

@@ -23,7 +23,10 @@ import jp.tsunagari.api.shared.security.Sight;
 public class PilotEventRepository extends RecordRepository<PilotEventEntity> {
     /** Every open record of other features that names a pilot event, which must not vanish from under it. */
     private static final Map<String, String> USES = Map.of(
-            "used-by-survey", "select s.id, s.title from SurveyEntity s where s.pilotEventId = :id and s.live = true");
+            "used-by-survey",
+            "select s.id, s.title from SurveyEntity s where s.pilotEventId = :id and s.live = true",
+            "used-by-allocation",
+            "select a.id, cast(a.amountYen as string) from AllocationEntity a where a.pilotEventId = :id");
 
     public PilotEventRepository() {
         super(PilotEventEntity.class, Openness.PILOT_EVENT);
@@ -129,9 +132,19 @@ public class PilotEventRepository extends RecordRepository<PilotEventEntity> {
                 .getResultList());
     }
 
-    /** What the contracts of their allocations come to; the ledger is no part of the service yet. */
+    /** What the contracts of their allocations come to, reversals taken off; those that have none are left out. */
     Map<UUID, Long> contractedYen(Collection<UUID> ids) {
-        return Map.of();
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select a.pilotEventId as id, sum(m.amountYen) as yen from LedgerMovement m"
+                                        + " join AllocationEntity a on a.id = m.allocationId"
+                                        + " where a.pilotEventId in :ids and m.kind = CONTRACT group by a.pilotEventId",
+                                Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("yen", Long.class)));
     }
 
     /** What keeps a pilot event from being deleted. */

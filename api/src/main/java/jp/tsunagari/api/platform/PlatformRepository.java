@@ -36,6 +36,9 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
             "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
             "used-by-pilot-event",
             "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true",
+            "used-by-award",
+            "select a.id, concat(s.name, ' ', cast(a.fiscalYear as string)) from AwardEntity a"
+                    + " join FundingSourceEntity s on s.id = a.sourceId where a.platformId = :id order by a.id",
             "used-by-decision",
             "select s.id, cast(s.asOf as string) from SelectionEntity s where s.platformId = :id");
 
@@ -61,6 +64,10 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                 .and("e.status = :status", "status", filter.status())
                 .and("e.searchKey like :q escape '!'", "q", SearchKey.pattern(filter.q()))
                 .page(getEntityManager(), request, row -> row.id);
+    }
+
+    Page<PlatformEntity> published(PageRequest request) {
+        return listed().always("e.visibility = PUBLISHED").page(getEntityManager(), request, row -> row.id);
     }
 
     List<PlatformDetail.TierCount> membersByTier(UUID id, LocalDate day) {

@@ -296,6 +296,47 @@ public enum RefusalCode {
     /** A session that is held in one way has no places for the other. Values: {@code format}. */
     CAPACITY_OF_ANOTHER_FORMAT,
     /** More places in one format than in all. Values: {@code capacity}, {@code actual}. */
-    FORMAT_CAPACITY_ABOVE_CAPACITY
+    FORMAT_CAPACITY_ABOVE_CAPACITY,
     // End of pilot events
+
+    // Funding
+    /** An amount is none that an entry can have. Values: {@code min}, {@code max}, {@code actual}. */
+    AMOUNT_OUT_OF_RANGE,
+    /** All awards of a platform would add up to too much. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    SUM_TOO_LARGE,
+    /** The allocations would exceed their award. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    OVER_AWARD,
+    /** The contracts would exceed their allocation. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    OVER_ALLOCATION,
+    /** The payments would exceed their contract. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    OVER_CONTRACT,
+    /** Less is left of the entry than is to be reversed. Values: {@code left}, {@code actual}. */
+    REVERSAL_TOO_LARGE,
+    /** A contract lies outside of the award's year. Values: {@code from}, {@code until}, {@code actual}. */
+    CONTRACT_OUTSIDE_YEAR,
+    /** A payment lies outside of the time until the books close. Values: {@code from}, {@code until}, {@code actual}. */
+    PAYMENT_OUTSIDE_YEAR,
+    /** An entry that comes from no document needs its date. Values: {@code origin}. */
+    ENTRY_DATE_MISSING,
+    /** An entry that comes from no document needs the day. Values: {@code origin}, {@code actual}. */
+    ENTRY_DAY_MISSING,
+    /** A carry-over is decided once the year has begun. Values: {@code from}, {@code until}, {@code actual}. */
+    CARRY_OVER_TOO_EARLY,
+    /** A carry-over is decided by 31 March. Values: {@code from}, {@code until}, {@code actual}. */
+    CARRY_OVER_TOO_LATE,
+    /** An award is carried over once. Values: {@code decidedOn}. */
+    CARRIED_OVER_ALREADY,
+    /** An award whose source is not bound to years needs no carry-over. */
+    AWARD_NOT_BOUND,
+    /** The award is settled; nothing in it or below it changes any more. */
+    AWARD_SETTLED,
+    /** A contract is not paid in full. Values: {@code contractId}, {@code openYen}. */
+    CONTRACT_OPEN,
+    /** Paid and returned do not add up to the award. Values: {@code awardYen}, {@code paidYen}, {@code returnedYen}, {@code difference}. */
+    SETTLEMENT_DOES_NOT_ADD_UP,
+    /** A natural person is stored without anything that says who it is. */
+    INDIVIDUAL_NAMED,
+    /** A contractor that is no natural person has a name. */
+    CONTRACTOR_NAME_MISSING
+    // End of funding
 }
