@@ -25,6 +25,7 @@ import jp.tsunagari.api.shared.persistence.Ids;
 class DemoEvents {
     private static final String SESSIONS = "sessions";
     private static final String ATTENDANCE = "attendance";
+    private static final String REGISTRATIONS = "registrations";
     private static final List<String> PARTS = List.of(SESSIONS, "kpis", "satisfaction", "materials", "transitions");
 
     private final DemoRecords records;
@@ -33,6 +34,7 @@ class DemoEvents {
     private final AttendanceService attendance;
     private final EvaluationService evaluation;
     private final PilotEventTransitionService transitions;
+    private final DemoRegistrations registrations;
 
     DemoEvents(
             DemoRecords records,
@@ -40,13 +42,15 @@ class DemoEvents {
             SessionService sessions,
             AttendanceService attendance,
             EvaluationService evaluation,
-            PilotEventTransitionService transitions) {
+            PilotEventTransitionService transitions,
+            DemoRegistrations registrations) {
         this.records = records;
         this.events = events;
         this.sessions = sessions;
         this.attendance = attendance;
         this.evaluation = evaluation;
         this.transitions = transitions;
+        this.registrations = registrations;
     }
 
     void load(UUID platform, JsonNode city) {
@@ -67,10 +71,12 @@ class DemoEvents {
         ObjectNode body = row.deepCopy();
         UUID id = Ids.fixed(SESSIONS, body.remove("key").textValue());
         JsonNode counted = body.remove(ATTENDANCE);
+        body.remove(REGISTRATIONS);
         sessions.create(id, event, InputReader.read(body, SessionInput.class));
         if (counted != null) {
             attendance.put(id, InputReader.read(counted, AttendanceForm.class), null);
         }
+        registrations.load(id, row.path(REGISTRATIONS));
     }
 
     private void evaluate(UUID event, JsonNode row) {

@@ -63,6 +63,9 @@ final class AccessCity {
         standing.put("pilot-events", fresh("pilot-events"));
         standing.put("pilot-events/draft", EventsOfCity.draft(id("platforms")));
         standing.put("sessions", fresh("sessions"));
+        standing.put("sessions/open", EventsOfCity.openSession(id("platforms")));
+        standing.put("registrations", fresh("registrations"));
+        standing.put("mails", EventsOfCity.mail(id("platforms")));
         standing.put("sessions/draft", EventsOfCity.session(id("pilot-events", "draft")));
         standing.put("api-keys", fresh("api-keys"));
         standing.put("webhooks", fresh("webhooks"));
@@ -124,6 +127,7 @@ final class AccessCity {
             case "reported-results" -> reportedResult(id("surveys"));
             case "pilot-events" -> EventsOfCity.published(id("platforms"));
             case "sessions" -> EventsOfCity.session(id("pilot-events"));
+            case "registrations" -> EventsOfCity.registration(id("sessions", "open"));
             case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
             case "api-keys" ->
                 Api.create("api-keys", Map.of("label", "table", "role", "STAFF", "municipalities", List.of(code)));

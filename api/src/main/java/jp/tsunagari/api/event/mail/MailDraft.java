@@ -10,6 +10,7 @@ import jp.tsunagari.api.shared.problem.Language;
  * @param expiresAt when it is of no use any more
  */
 public record MailDraft(
+        UUID id,
         String municipalityCode,
         UUID platformId,
         UUID sessionId,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagari.api.shared.contact.ContactCipher;
-import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.time.Today;
 
 /**
@@ -38,7 +37,7 @@ public class MailOutbox {
     public void write(MailDraft draft) {
         Instant now = today.now();
         MailEntity mail = new MailEntity();
-        mail.id = Ids.next();
+        mail.id = draft.id();
         mail.municipalityCode = draft.municipalityCode();
         mail.platformId = draft.platformId();
         mail.sessionId = draft.sessionId();

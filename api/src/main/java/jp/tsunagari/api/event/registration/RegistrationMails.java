@@ -3,10 +3,12 @@ package jp.tsunagari.api.event.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import jp.tsunagari.api.event.mail.MailContent;
 import jp.tsunagari.api.event.mail.MailDraft;
 import jp.tsunagari.api.event.mail.MailKind;
 import jp.tsunagari.api.event.mail.MailOutbox;
+import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.event.Contact;
 import jp.tsunagari.domain.event.ContactKind;
@@ -32,21 +34,26 @@ class RegistrationMails {
 
     /** To a new party, or one with a new address. */
     void registered(SessionPlace place, RegistrationEntity registration) {
-        write(place, registration, kind(registration), true);
+        registered(Ids.next(), place, registration);
+    }
+
+    /** With an id of the caller's choosing, which only the loader of the embedded records has. */
+    void registered(UUID mailId, SessionPlace place, RegistrationEntity registration) {
+        write(mailId, place, registration, kind(registration), true);
     }
 
     void movedUp(SessionPlace place, RegistrationEntity registration) {
-        write(place, registration, MailKind.MOVED_UP, true);
+        write(Ids.next(), place, registration, MailKind.MOVED_UP, true);
     }
 
     void cancelled(SessionPlace place, RegistrationEntity registration) {
-        write(place, registration, MailKind.CANCELLED, false);
+        write(Ids.next(), place, registration, MailKind.CANCELLED, false);
     }
 
     /** To a party that somebody has just registered again. */
     void knownAlready(SessionPlace place, RegistrationEntity registration) {
         if (!outbox.wasWritten(registration.id, MailKind.ALREADY_REGISTERED, BETWEEN_REMINDERS)) {
-            write(place, registration, MailKind.ALREADY_REGISTERED, true);
+            write(Ids.next(), place, registration, MailKind.ALREADY_REGISTERED, true);
         }
     }
 
@@ -54,7 +61,7 @@ class RegistrationMails {
     void sessionCancelled(SessionPlace place, RegistrationEntity registration) {
         if (!outbox.wasWritten(
                 registration.id, MailKind.SESSION_CANCELLED, Duration.between(registration.createdAt, today.now()))) {
-            write(place, registration, MailKind.SESSION_CANCELLED, false);
+            write(Ids.next(), place, registration, MailKind.SESSION_CANCELLED, false);
         }
     }
 
@@ -62,7 +69,8 @@ class RegistrationMails {
         return registration.state == RegistrationState.CONFIRMED ? MailKind.CONFIRMED : MailKind.WAITLISTED;
     }
 
-    private void write(SessionPlace place, RegistrationEntity registration, MailKind kind, boolean withToken) {
+    private void write(
+            UUID mailId, SessionPlace place, RegistrationEntity registration, MailKind kind, boolean withToken) {
         if (registration.contactKind != ContactKind.EMAIL || !place.isAhead(today.date())) {
             return;
         }
@@ -72,6 +80,7 @@ class RegistrationMails {
         }
         RegistrationToken token = withToken ? contacts.issueToken(registration) : null;
         outbox.write(new MailDraft(
+                mailId,
                 registration.municipalityCode,
                 place.event().platformId,
                 place.session().id,

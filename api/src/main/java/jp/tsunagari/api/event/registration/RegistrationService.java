@@ -82,18 +82,20 @@ public class RegistrationService {
         registration.language = input.language() == null ? language : input.language();
         registration.needs = input.needs().stream().distinct().toList();
         admit(place, registration, checked);
+        mails.registered(place, registration);
         return isOffice ? Optional.of(view(registration)) : Optional.empty();
     }
 
-    /** With an id and a token of the caller's choosing, which only the loader of the embedded records has. */
+    /** With ids and a token of the caller's choosing, which only the loader of the embedded records has. */
     @Transactional
-    public void create(UUID id, UUID sessionId, RegistrationInput input, String token) {
+    public void create(UUID id, UUID mailId, UUID sessionId, RegistrationInput input, String token) {
         SessionPlace place = desk.open(sessionId);
         RegistrationEntity registration = new RegistrationEntity();
         registration.id = id;
         registration.language = input.language() == null ? Language.JA : input.language();
         registration.needs = input.needs();
         admit(place, registration, check.newcomer(place, input, true));
+        mails.registered(mailId, place, registration);
         contacts.issue(registration, new RegistrationToken(token));
     }
 
@@ -113,7 +115,6 @@ public class RegistrationService {
                         .value());
         registrations.save(registration);
         contacts.keep(registration, checked.contact());
-        mails.registered(place, registration);
     }
 
     /** Changes what a party said of itself; a confirmed one grows only into places that are free. */
