@@ -1,5 +1,6 @@
 package jp.tsunagari.api.event.registration;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,24 @@ import jp.tsunagari.api.shared.problem.Messages;
 import jp.tsunagari.domain.shared.PartialDate;
 
 /** The words of the mails, put together from the message files. Nothing that who registers has typed stands in them. */
+@Startup
 @Singleton
 class RegistrationMailText {
+    private static final String TOKEN = "{token}";
+
     private final Optional<String> page;
 
     RegistrationMailText(RegistrationSettings settings) {
         this.page = settings.pageUrl();
+        page.ifPresent(RegistrationMailText::requireUnsent);
+    }
+
+    /** Browsers send everything before the # to the server, which logs it. */
+    private static void requireUnsent(String url) {
+        int fragment = url.indexOf('#');
+        if (fragment < 0 || url.indexOf(TOKEN) < fragment) {
+            throw new IllegalStateException("tsunagari.registrations.page-url has no {token} behind a #");
+        }
     }
 
     String subject(MailKind kind, Language language, SessionPlace place) {
@@ -41,7 +54,7 @@ class RegistrationMailText {
         if (token != null) {
             parts.add(say(language, "mail.token", Map.of("token", token.value())));
             page.ifPresent(
-                    url -> parts.add(say(language, "mail.page", Map.of("url", url.replace("{token}", token.value())))));
+                    url -> parts.add(say(language, "mail.page", Map.of("url", url.replace(TOKEN, token.value())))));
         }
         parts.add(say(language, "mail.footer", Map.of()));
         return String.join("\n\n", parts) + "\n";
