@@ -40,7 +40,8 @@ class CapacityIT {
         try (DurablePostgres postgres = DurablePostgres.start(folder)) {
             Map<String, String> keyless = new HashMap<>(postgres.environment());
             keyless.remove("TSUNAGARI_CONTACTS_KEYS");
-            String log = assertThrows(IllegalStateException.class, () -> start(keyless).awaitReady())
+            String log = assertThrows(
+                            IllegalStateException.class, () -> start(keyless).awaitReady())
                     .getMessage();
             assertTrue(log.contains("TSUNAGARI_CONTACTS_KEYS"), log);
             try (PackagedApplication one = start(postgres.environment()).awaitReady();
@@ -118,8 +119,7 @@ class CapacityIT {
                     () -> instance.send("DELETE", path, null, "If-Match", "*").statusCode());
         }
         assertEquals(
-                List.of(204),
-                Together.run(cancellations).stream().distinct().toList());
+                List.of(204), Together.run(cancellations).stream().distinct().toList());
         return full + "; after " + CANCELLED + " cancelled " + FullSession.check(PLACES, PARTIES, list(session));
     }
 

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import jp.tsunagari.api.shared.contact.MadeKeys;
 import javax.sql.DataSource;
+import jp.tsunagari.api.shared.contact.MadeKeys;
 
 /** A PostgreSQL with the settings of a real one (the embedded default trades durability for speed), which can be killed. */
 public final class DurablePostgres implements AutoCloseable {

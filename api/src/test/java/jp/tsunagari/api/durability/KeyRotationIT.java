@@ -32,17 +32,15 @@ class KeyRotationIT {
         }
         String made = Files.readString(folder.resolve("data/contact-keys")).strip();
         String ours = MadeKeys.line("ours", 7);
-        String lost = assertThrows(
-                        IllegalStateException.class,
-                        () -> start(Map.of("TSUNAGARI_CONTACTS_KEYS", ours)).awaitReady())
+        String lost = assertThrows(IllegalStateException.class, () -> start(Map.of("TSUNAGARI_CONTACTS_KEYS", ours))
+                        .awaitReady())
                 .getMessage();
         assertTrue(lost.contains("There is no key " + made.substring(0, made.indexOf(':'))), lost);
-        try (PackagedApplication both = start(Map.of(
-                        "TSUNAGARI_CONTACTS_KEYS", ours + "," + made, "TSUNAGARI_CONTACTS_RESEAL_EVERY", "1s"))
+        try (PackagedApplication both = start(
+                        Map.of("TSUNAGARI_CONTACTS_KEYS", ours + "," + made, "TSUNAGARI_CONTACTS_RESEAL_EVERY", "1s"))
                 .awaitReady()) {
             assertContact(both, registration);
-            Await.until(
-                    Duration.ofSeconds(60), "made anew", () -> both.said("now encrypted by the key ours"));
+            Await.until(Duration.ofSeconds(60), "made anew", () -> both.said("now encrypted by the key ours"));
             both.stop();
         }
         try (PackagedApplication after =
@@ -60,8 +58,7 @@ class KeyRotationIT {
 
     private static String register(PackagedApplication service) throws Exception {
         service.send("PUT", "municipalities/" + CITY, "{\"name\":\"市原市\",\"kind\":\"CITY\"}");
-        String platform =
-                create(service, "platforms", "{\"municipalityCode\":\"" + CITY + "\",\"name\":\"基盤\"}");
+        String platform = create(service, "platforms", "{\"municipalityCode\":\"" + CITY + "\",\"name\":\"基盤\"}");
         String event = create(
                 service,
                 "platforms/" + platform + "/pilot-events",

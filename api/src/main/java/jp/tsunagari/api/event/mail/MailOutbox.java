@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagari.api.shared.contact.ContactCipher;
 import jp.tsunagari.api.shared.time.Today;
+import org.jboss.logging.Logger;
 
 /**
  * The mails that are to be sent: written in the transaction of what they tell, claimed one by one, sent while no transaction is open, and
@@ -18,6 +19,8 @@ import jp.tsunagari.api.shared.time.Today;
  */
 @ApplicationScoped
 public class MailOutbox {
+    private static final Logger LOG = Logger.getLogger(MailOutbox.class);
+
     private final MailRepository mails;
     private final ContactCipher cipher;
     private final MailSettings settings;
@@ -90,7 +93,17 @@ public class MailOutbox {
         Instant now = today.now();
         UUID claimant = UUID.randomUUID();
         return mails.claim(claimant, now, now.plus(settings.lease()))
-                .map(mail -> new MailClaim(mail.id, claimant, open(mail)));
+                .map(mail -> new MailClaim(mail.id, claimant, readable(mail)));
+    }
+
+    /** One that cannot be read must not stand in the way of all others. */
+    private MailContent readable(MailEntity mail) {
+        try {
+            return open(mail);
+        } catch (IllegalStateException lost) {
+            LOG.errorf("The mail %s cannot be read: %s", mail.id, lost.getMessage());
+            return null;
+        }
     }
 
     @Transactional
@@ -98,6 +111,13 @@ public class MailOutbox {
         mails.sent(claim, today.now());
     }
 
+    /** Gives it up. */
+    @Transactional
+    void lost(MailClaim claim) {
+        mails.failed(claim, today.now(), null);
+    }
+
+    /** Lets it be tried again later, as often as there are waits. */
     @Transactional
     void failed(MailClaim claim) {
         Instant now = today.now();

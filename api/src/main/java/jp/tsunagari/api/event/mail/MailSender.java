@@ -49,6 +49,10 @@ class MailSender {
 
     /** Whether it makes sense to go on. What the server says is not logged: it names the recipient. */
     private boolean send(MailClaim claim) {
+        if (claim.content() == null) {
+            outbox.lost(claim);
+            return true;
+        }
         try {
             mailer.send(mail(claim)).await().atMost(settings.timeout());
         } catch (RuntimeException failed) {

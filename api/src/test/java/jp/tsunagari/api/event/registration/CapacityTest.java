@@ -63,8 +63,7 @@ class CapacityTest {
             cancellations.add(() -> send("DELETE", "registrations/" + id, null, true));
         }
         assertEquals(
-                List.of(204),
-                Together.run(cancellations).stream().distinct().toList());
+                List.of(204), Together.run(cancellations).stream().distinct().toList());
         System.out.println(FullSession.check(PLACES, PARTIES, list(session)));
         Api.as(city.staff)
                 .get("/api/v1/sessions/" + session)
@@ -81,7 +80,8 @@ class CapacityTest {
     }
 
     /** By a client that many threads may use at once. */
-    private int send(String method, String path, String body, boolean byStaff) throws IOException, InterruptedException {
+    private int send(String method, String path, String body, boolean byStaff)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + Api.port() + "/api/v1/" + path))
                 .header("Content-Type", "application/json")
@@ -92,6 +92,7 @@ class CapacityTest {
         if (byStaff) {
             request.header("Authorization", "Bearer " + city.staff);
         }
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

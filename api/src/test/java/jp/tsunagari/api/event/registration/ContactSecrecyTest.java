@@ -62,8 +62,12 @@ class ContactSecrecyTest {
         Registrations.register(Api.as(city.staff), session, Map.of("contact", EMAIL, "partySize", 1))
                 .then()
                 .statusCode(409);
-        Api.patch("registrations/" + byPhone, "*", Map.of("partySize", 1)).then().statusCode(200);
-        Api.patch("registrations/" + byPhone, "*", Map.of("contact", EMAIL)).then().statusCode(409);
+        Api.patch("registrations/" + byPhone, "*", Map.of("partySize", 1))
+                .then()
+                .statusCode(200);
+        Api.patch("registrations/" + byPhone, "*", Map.of("contact", EMAIL))
+                .then()
+                .statusCode(409);
         Registrations.register(Api.anonymous(), session, Map.of("contact", EMAIL, "partySize", 99))
                 .then()
                 .statusCode(422);
@@ -74,7 +78,8 @@ class ContactSecrecyTest {
     }
 
     private static void assertSecret(String where, String text) {
-        for (String trace : List.of(EMAIL, EMAIL.toUpperCase(), PHONE, DIGITS, EMAIL.substring(0, EMAIL.indexOf('@')))) {
+        for (String trace :
+                List.of(EMAIL, EMAIL.toUpperCase(), PHONE, DIGITS, EMAIL.substring(0, EMAIL.indexOf('@')))) {
             assertFalse(text.contains(trace), () -> where + " tells " + trace);
         }
     }
@@ -91,7 +96,14 @@ class ContactSecrecyTest {
                 "audit-entries?limit=200&municipalityCode=" + city.city,
                 "changes?limit=200&municipalityCode=" + city.city);
         for (String path : paths) {
-            assertSecret(path, Api.as(city.staff).get("/api/v1/" + path).then().statusCode(200).extract().asString());
+            assertSecret(
+                    path,
+                    Api.as(city.staff)
+                            .get("/api/v1/" + path)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .asString());
         }
         for (String path : List.of(paths.get(0), paths.get(2))) {
             assertSecret(
@@ -118,7 +130,8 @@ class ContactSecrecyTest {
                 .body("kind", equalTo("EMAIL"))
                 .body("contact", equalTo(EMAIL));
         Object mail = city.mails(first()).get(0).get("id");
-        for (Map.Entry<String, Object> read : Map.of("registrations", first(), "mails", mail).entrySet()) {
+        for (Map.Entry<String, Object> read :
+                Map.of("registrations", first(), "mails", mail).entrySet()) {
             Api.as(city.staff)
                     .get("/api/v1/audit-entries?recordType=" + read.getKey() + "&recordId=" + read.getValue())
                     .then()
@@ -142,8 +155,8 @@ class ContactSecrecyTest {
                 row -> traces.stream().filter(row::contains).forEach(trace -> found.add(table + ": " + trace))));
         assertEquals(List.of(), found);
         String token = city.token(first());
-        tables.forEach((table, rows) ->
-                rows.forEach(row -> assertFalse(row.contains(token), () -> table + " holds a token")));
+        tables.forEach(
+                (table, rows) -> rows.forEach(row -> assertFalse(row.contains(token), () -> table + " holds a token")));
         assertEquals(
                 2,
                 tables.get("registration_contact").stream()
@@ -155,14 +168,16 @@ class ContactSecrecyTest {
     @Test
     void theFileOfTheDatabaseHoldsNoContact() throws Exception {
         Assumptions.assumeFalse(TestDatabase.isPostgres(), "PostgreSQL keeps its files elsewhere");
-        Api.as(city.staff).get("/api/v1/registrations/" + first() + "/contact").then().statusCode(200);
+        Api.as(city.staff)
+                .get("/api/v1/registrations/" + first() + "/contact")
+                .then()
+                .statusCode(200);
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
         }
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        byte[] file = Files.readAllBytes(
-                Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(';')) + ".mv.db"));
+        byte[] file = Files.readAllBytes(Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(';')) + ".mv.db"));
         assertTrue(holds(file, city.title, StandardCharsets.UTF_8), "the search finds nothing at all");
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
             for (String text : List.of(EMAIL, DIGITS, PHONE, city.token(first()))) {
@@ -180,14 +195,18 @@ class ContactSecrecyTest {
     void someTimeAfterTheSessionEverythingThatReachesAPersonIsErased() {
         Object id = first();
         String token = city.token(id);
-        String later = city.session(Map.of("heldOn", Registrations.day().plusDays(1).toString()));
+        String later =
+                city.session(Map.of("heldOn", Registrations.day().plusDays(1).toString()));
         Object kept = city.enter(later, mail("later"), 1).get("id");
         TestClock.ahead(Duration.ofDays(30 + 90), erasure::run);
         assertTrue((Boolean) city.get(id).get("contactKept"), "a day too early");
         TestClock.ahead(Duration.ofDays(30 + 91), erasure::run);
         assertEquals(false, city.get(id).get("contactKept"));
         assertEquals(2, city.get(id).get("partySize"));
-        Api.as(city.staff).get("/api/v1/registrations/" + id + "/contact").then().statusCode(410);
+        Api.as(city.staff)
+                .get("/api/v1/registrations/" + id + "/contact")
+                .then()
+                .statusCode(410);
         Registrations.byToken(token).then().statusCode(404);
         StoredRows stored = new StoredRows(source);
         for (String table : AFTER) {

@@ -45,11 +45,14 @@ public final class FullSession {
         assertEquals(parties, rows.size());
         for (int i = 0; i < rows.size(); i++) {
             assertEquals(i + 1, rows.get(i).path("number").asLong(), "numbers without a gap");
-            clerk.register(rows.get(i).path("number").asLong(), rows.get(i).path("partySize").asInt());
+            clerk.register(
+                    rows.get(i).path("number").asLong(),
+                    rows.get(i).path("partySize").asInt());
         }
         rows.stream()
                 .filter(row -> row.path("state").asText().equals("CANCELLED"))
-                .sorted(Comparator.comparing(row -> java.time.Instant.parse(row.path("cancelledAt").asText())))
+                .sorted(Comparator.comparing(
+                        row -> java.time.Instant.parse(row.path("cancelledAt").asText())))
                 .forEach(row -> clerk.cancel(row.path("number").asLong()));
         int position = 0;
         int confirmed = 0;

@@ -61,9 +61,8 @@ class KeyRotationTest {
         works(city, session, id, contact, "today");
         assertTrue(new StoredRows(source)
                 .read("registration_contact").stream()
-                        .noneMatch(row -> row.contains(MadeKeys.keys(BEFORE)
-                                .lookups(session, contact)
-                                .get(0))));
+                        .noneMatch(row -> row.contains(
+                                MadeKeys.keys(BEFORE).lookups(session, contact).get(0))));
         rotation.run();
     }
 
@@ -82,8 +81,7 @@ class KeyRotationTest {
     private void asBefore(String session, UUID id, String contact, Map<String, Object> mail) throws SQLException {
         ContactKeys keys = MadeKeys.keys(BEFORE);
         ContactCipher cipher = MadeKeys.cipher(keys);
-        assertNotEquals(
-                keys.lookups(session, contact), MadeKeys.keys(TODAY).lookups(session, contact));
+        assertNotEquals(keys.lookups(session, contact), MadeKeys.keys(TODAY).lookups(session, contact));
         UUID mailId = UUID.fromString((String) mail.get("id"));
         Sealed content = cipher.seal(
                 mailId,
@@ -108,8 +106,8 @@ class KeyRotationTest {
 
     private List<String> keyIds(String table, UUID registration) throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select key_id from " + table + " where registration_id = ?")) {
+                PreparedStatement query =
+                        connection.prepareStatement("select key_id from " + table + " where registration_id = ?")) {
             query.setObject(1, registration);
             var rows = query.executeQuery();
             List<String> ids = new java.util.ArrayList<>();

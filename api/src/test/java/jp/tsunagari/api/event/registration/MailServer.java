@@ -42,8 +42,6 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "tsunagari.mail.enabled",
                 "true",
-                "tsunagari.mail.timeout",
-                "5s",
                 "quarkus.mailer.host",
                 "127.0.0.1",
                 "quarkus.mailer.port",

@@ -46,7 +46,6 @@ final class RefusingServer implements AutoCloseable {
             say(out, "220 test");
             boolean isData = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                System.err.println("SMTPDEBUG " + Thread.currentThread().getId() + System.nanoTime() / 1000000 + line);
                 if (isData) {
                     if (line.equals(".")) {
                         isData = false;
@@ -54,6 +53,9 @@ final class RefusingServer implements AutoCloseable {
                     }
                 } else if (line.startsWith("RCPT") && line.contains(domain)) {
                     say(out, "550 5.1.1 no such user: " + line);
+                } else if (line.startsWith("QUIT")) {
+                    say(out, "221 bye");
+                    return;
                 } else if (line.startsWith("DATA")) {
                     isData = true;
                     say(out, "354 go on");

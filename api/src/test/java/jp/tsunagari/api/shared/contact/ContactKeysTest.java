@@ -64,7 +64,8 @@ class ContactKeysTest {
         String lost = assertThrows(IllegalStateException.class, () -> new ContactCipher(keys(NEW)).open(OWNER, before))
                 .getMessage();
         assertTrue(lost.contains("old"), lost);
-        assertThrows(IllegalStateException.class, () -> new ContactCipher(keys(MadeKeys.line("old", 9))).open(OWNER, before));
+        assertThrows(IllegalStateException.class, () -> new ContactCipher(keys(MadeKeys.line("old", 9)))
+                .open(OWNER, before));
     }
 
     @Test
