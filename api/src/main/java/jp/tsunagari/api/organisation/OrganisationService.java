@@ -143,6 +143,11 @@ public class OrganisationService {
         return organisations.names(ids);
     }
 
+    /** The names of those that are live organisations of the municipality, held until the transaction ends; for files. */
+    public Map<UUID, String> liveNames(Collection<UUID> ids, String municipalityCode) {
+        return ids.isEmpty() ? Map.of() : organisations.names(organisations.liveAmong(ids, municipalityCode));
+    }
+
     /**
      * Refuses every id that is not a live organisation of the municipality, and holds the others until the transaction ends; the keys
      * are the pointers of the ids.

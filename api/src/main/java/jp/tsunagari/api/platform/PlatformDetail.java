@@ -20,7 +20,8 @@ public record PlatformDetail(@JsonUnwrapped PlatformView platform, @NotNull Summ
             @NotNull long committees,
             @NotNull long meetings,
             @NotNull long steps,
-            @NotNull long surveys) {}
+            @NotNull long surveys,
+            @NotNull long pilotEvents) {}
 
     /** Accepted members of one tier on this day. */
     @Schema(name = "PlatformDetailTierCount")

@@ -33,6 +33,12 @@ final class CityRequests {
             entry("createMember", city -> Map.of("organisationId", city.fresh("organisations"), "tier", "PARTNER")),
             entry("createMembership", city -> Map.of("organisationId", city.fresh("organisations"))),
             entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
+            entry(
+                    "createPilotEvent",
+                    city -> Map.of("title", "研修", "stage", "PLAN", "category", "TRAINING", "fiscalYear", 2025)),
+            entry("registerForSession", city -> EventsOfCity.newcomer()),
+            entry("updateRegistration", city -> Map.of("partySize", 1)),
+            entry("movePilotEvent", city -> Map.of("to", "HELD", "reason", "実施した。")),
             entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
             entry("createPublication", city -> AccessCity.TABLES),
@@ -70,9 +76,16 @@ final class CityRequests {
                 operation.path(),
                 path,
                 query,
-                example.headers().containsKey("If-Match") ? Map.of("If-Match", "*") : Map.of(),
+                headers(example),
                 mediaType,
                 mediaType == null ? null : body(operation, mediaType, city));
+    }
+
+    /** Those of the example, for whatever version there is. */
+    private static Map<String, String> headers(Call example) {
+        Map<String, String> headers = new HashMap<>(example.headers());
+        headers.computeIfPresent("If-Match", (name, tag) -> "*");
+        return headers;
     }
 
     /** The same request for a record that never was. */

@@ -23,17 +23,20 @@ class TracedEntitiesTest {
             "AuditSealEntity",
             "ChangeEntryEntity",
             "KeptAnswerEntity",
+            "MailEntity",
             "WebhookAttemptEntity",
             "WebhookDeliveryEntity",
             "WebhookQueueEntity",
             "MemberRow",
             "PublicationHead");
 
-    /** They write tables that are not traced, or the last use of a key. A bulk statement passes by the trail. */
+    /** They write tables that are not traced, the last use of a key, or the number of the next to arrive. A bulk statement passes by the trail. */
     private static final Set<String> WRITE_IN_BULK = Set.of(
             "ApiKeyRepository",
+            "ArrivalRepository",
             "ChangeRepository",
             "KeptAnswerRepository",
+            "MailRepository",
             "WebhookDeliveryRepository",
             "WebhookQueueRepository");
 
