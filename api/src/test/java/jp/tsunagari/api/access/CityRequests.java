@@ -33,6 +33,10 @@ final class CityRequests {
             entry("createMember", city -> Map.of("organisationId", city.fresh("organisations"), "tier", "PARTNER")),
             entry("createMembership", city -> Map.of("organisationId", city.fresh("organisations"))),
             entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
+            entry(
+                    "createPilotEvent",
+                    city -> Map.of("title", "研修", "stage", "PLAN", "category", "TRAINING", "fiscalYear", 2025)),
+            entry("movePilotEvent", city -> Map.of("to", "HELD", "reason", "実施した。")),
             entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
             entry("createPublication", city -> AccessCity.TABLES),
