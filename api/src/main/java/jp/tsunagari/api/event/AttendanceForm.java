@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.domain.event.AttendanceCheck;
+import jp.tsunagari.domain.event.AttendanceCounts;
 import jp.tsunagari.domain.event.CountUnit;
 import jp.tsunagari.domain.event.PeopleCount;
 import jp.tsunagari.domain.shared.Precision;
@@ -64,5 +65,10 @@ public record AttendanceForm(
         return categories.stream()
                 .map(category -> new AttendanceCheck.Category(category.count, category.unit, category.precision))
                 .toList();
+    }
+
+    /** Of a complete one: one count for each unit. */
+    List<PeopleCount> counts() {
+        return AttendanceCounts.of(count(), parts());
     }
 }

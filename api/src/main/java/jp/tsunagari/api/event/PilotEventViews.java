@@ -55,7 +55,7 @@ class PilotEventViews {
         List<PeopleCount> counts = sessions.stream()
                 .map(session -> session.attendance)
                 .filter(Objects::nonNull)
-                .map(AttendanceForm::count)
+                .flatMap(counted -> counted.counts().stream())
                 .toList();
         return PeopleCount.sumByUnit(counts).stream().map(AttendanceTotal::of).toList();
     }

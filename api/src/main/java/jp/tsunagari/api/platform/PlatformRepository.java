@@ -66,6 +66,10 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                 .page(getEntityManager(), request, row -> row.id);
     }
 
+    Page<PlatformEntity> published(PageRequest request) {
+        return listed().always("e.visibility = PUBLISHED").page(getEntityManager(), request, row -> row.id);
+    }
+
     List<PlatformDetail.TierCount> membersByTier(UUID id, LocalDate day) {
         return getEntityManager()
                 .createQuery(

@@ -2,6 +2,7 @@ package jp.tsunagari.api.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,15 @@ public class SurveyService {
     public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
         platforms.municipalityOf(filter.platformId());
         return surveys.page(filter, request).mapAll(this::views);
+    }
+
+    /** Those of a year under several platforms that the caller sees, by platform. */
+    @Transactional
+    public Map<UUID, List<SurveyView>> ofPlatforms(Collection<UUID> platformIds, int fiscalYear) {
+        return platformIds.isEmpty()
+                ? Map.of()
+                : views(surveys.ofPlatforms(platformIds, fiscalYear)).stream()
+                        .collect(Collectors.groupingBy(SurveyView::platformId));
     }
 
     @Transactional

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 class EndpointAccessTest {
     /** Whoever opens one more operation adds its line, and a row to {@code access-table.csv} if it is part of the contract. */
     private static final Set<String> PUBLIC = Set.of(
+            "CalendarResource.getEventCalendar",
             "CodeListResource.getCodeList",
             "CodeListResource.listCodeLists",
             "AnswerSheetResource.sendAnswerSheet",
@@ -41,6 +42,7 @@ class EndpointAccessTest {
             "MemberResource.listMembers",
             "MunicipalityResource.getMunicipality",
             "MunicipalityResource.listMunicipalities",
+            "OpenDataResource.getOpenDataEvents",
             "OrganisationResource.getOrganisation",
             "OrganisationResource.getOrganisationByExternalId",
             "OrganisationResource.listOrganisations",
@@ -69,7 +71,9 @@ class EndpointAccessTest {
             "SurveyTransitionResource.listSurveyTransitions",
             "TabulationResource.compareSurvey",
             "TabulationResource.crossTabulateSurvey",
-            "TabulationResource.tabulateSurvey");
+            "TabulationResource.tabulateSurvey",
+            "YearSummaryResource.getYearSummary",
+            "YearSummaryResource.listYearSummaries");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS =
             DescribedPredicate.describe("are endpoints", EndpointAccessTest::isEndpoint);

@@ -31,6 +31,7 @@ final class ContractHead {
                 tag("surveys", "調査 · surveys, from the questionnaire and the sample to published tables"),
                 tag("pilot-events", "試行的事業 · pilot events, their sessions, who came and what it changed"),
                 tag("funding", "財源・交付決定・配分・発注・支払 · sources of money, the ledger of a platform, its summary"),
+                tag("year-summaries", "年度のまとめ · a year in figures, of one platform and over all of them"),
                 tag("access", "APIキー · API keys of systems"),
                 tag("changes", "変更の通知（取得型） · what changed, for systems that follow"),
                 tag("audit", "監査記録 · who did what, when and from where"),
