@@ -127,6 +127,7 @@ final class LedgerFile {
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
         CODES.forEach(
                 (column, codes) -> cells.computeIfPresent(column, (same, cell) -> codes.getOrDefault(cell, cell)));
+        cells.computeIfPresent(DATE, (same, cell) -> day(cell));
         return new CsvSource.Row(row.line(), cells);
     }
 }
