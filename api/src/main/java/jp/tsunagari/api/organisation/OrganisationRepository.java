@@ -71,10 +71,14 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
     }
 
     Set<UUID> seenAmong(Collection<UUID> ids) {
+        return seenAmong(ids, caller.sight());
+    }
+
+    Set<UUID> seenAmong(Collection<UUID> ids, Sight sight) {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        Sight.Condition seen = caller.sight().on(Openness.ORGANISATION);
+        Sight.Condition seen = sight.on(Openness.ORGANISATION);
         TypedQuery<UUID> query = getEntityManager()
                 .createQuery("select e.id from OrganisationEntity e where e.id in :ids and " + seen.hql(), UUID.class)
                 .setParameter("ids", ids);

@@ -29,6 +29,7 @@ import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.Caller;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.api.shared.time.Today;
@@ -132,6 +133,12 @@ public class OrganisationService {
         Use.refuse(organisations.uses(id, today.date()));
         externalIds.replace(ORGANISATION, entity.municipalityCode, id, List.of());
         organisations.softDelete(entity);
+    }
+
+    /** The names of those among them that everybody sees, for what is passed on. */
+    @Transactional
+    public Map<UUID, String> publicNames(Collection<UUID> ids) {
+        return organisations.names(organisations.seenAmong(ids, Sight.of(Caller.ANONYMOUS)));
     }
 
     /** Which of these the caller sees; inside their municipality also those that are deleted by now. */

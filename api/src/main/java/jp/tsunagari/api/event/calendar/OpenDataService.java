@@ -43,11 +43,11 @@ public class OpenDataService {
             return new OpenDataEvents(List.of());
         }
         MunicipalityView city = municipalities.get(code);
-        Map<UUID, String> names = organisations.names(organisations.seenAmong(published.stream()
+        Map<UUID, String> names = organisations.publicNames(published.stream()
                 .flatMap(row -> row.event().organisers.stream())
                 .map(Organiser::organisationId)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet())));
+                .collect(Collectors.toSet()));
         return new OpenDataEvents(
                 published.stream().map(row -> row(row, city, names)).toList());
     }

@@ -175,6 +175,23 @@ class OpenDataTest {
     }
 
     @Test
+    void anOrganiserThatIsNotShownIsNamedToNobody() {
+        String city = Api.newCity();
+        List<Map<String, String>> organisers = List.of(
+                Map.of("organisationId", Api.newOrganisation(city), "role", "ORGANISER"),
+                Map.of("name", "実行委員会", "role", "ORGANISER"),
+                Map.of("name", "後援会", "role", "SUPPORTER"));
+        Api.create(
+                "pilot-events/" + publishedEvent(city, Map.of("organisers", organisers)) + "/sessions",
+                Map.of("heldOn", "2027-01-20", "format", "ONLINE"));
+        assertEquals("実行委員会", rows(city).get(0).getField("主催者"));
+        String staff = Api.call()
+                .get("/api/v1/open-data/events.csv?municipalityCode=" + city)
+                .asString();
+        assertEquals("\uFEFF" + text(city), staff);
+    }
+
+    @Test
     void aCityMustBeNamed() {
         Api.anonymous().get("/api/v1/open-data/events.csv").then().statusCode(400);
         assertEquals(List.of(), rows("011002"));
