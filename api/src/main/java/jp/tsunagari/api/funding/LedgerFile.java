@@ -1,5 +1,6 @@
 package jp.tsunagari.api.funding;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,15 @@ import jp.tsunagari.api.shared.csv.CsvSource;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.Messages;
+import jp.tsunagari.domain.shared.JapaneseDates;
+import jp.tsunagari.domain.shared.Result;
 
 /** Reads the rows of a ledger's table, finds what each hangs under, and tells what no row of its kind can have. */
 final class LedgerFile {
     private static final String NUMBER = "number";
     private static final String PARENT = "parentNumber";
     private static final String KIND = "kind";
+    private static final String DATE = "date";
     private static final List<String> REQUIRED = List.of(NUMBER, PARENT, KIND, "amountYen");
     private static final int LONGEST_NUMBER = 100;
 
@@ -113,10 +117,17 @@ final class LedgerFile {
         return String.join(", ", Stream.of(kinds).map(Enum::name).toList());
     }
 
+    /** A day in any form that offices write; anything else is left to what the row is read into. */
+    private static String day(String cell) {
+        Result<LocalDate> day = JapaneseDates.parse(cell);
+        return day.isOk() ? day.value().toString() : cell;
+    }
+
     private static CsvSource.Row inCodes(CsvSource.Row row) {
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
         CODES.forEach(
                 (column, codes) -> cells.computeIfPresent(column, (same, cell) -> codes.getOrDefault(cell, cell)));
+        cells.computeIfPresent(DATE, (same, cell) -> day(cell));
         return new CsvSource.Row(row.line(), cells);
     }
 }

@@ -122,11 +122,12 @@ final class LedgerImport {
     }
 
     private void contract(LedgerNode node) {
+        int before = faults.size();
         ObjectNode given = JsonNodeFactory.instance.objectNode();
         given.set("contractors", ContractorCells.read(node.row, faults));
         ContractInput input = read(node, ContractInput.class, given);
         AllocationEntity allocation = allocations.get(node.parent);
-        if (allocation == null || input == null) {
+        if (allocation == null || faults.size() > before) {
             return;
         }
         AwardEntity award = awards.get(node.parent.parent);

@@ -52,6 +52,12 @@ public class ReversalService {
 
     @Transactional
     public ReversalView create(EntryKind kind, UUID entryId, ReversalInput input) {
+        return create(Ids.next(), kind, entryId, input);
+    }
+
+    /** With an id of the caller's choosing, which only the loader of the embedded records has. */
+    @Transactional
+    public ReversalView create(UUID id, EntryKind kind, UUID entryId, ReversalInput input) {
         ReversedEntry entry =
                 switch (kind) {
                     case AWARD -> ReversedEntry.of(awards.requireOpen(entryId));
@@ -65,6 +71,6 @@ public class ReversalService {
         EntrySums sums = movements.of(kind, entryId);
         FundingRefusals.allowed(Reversals.of(
                 entry.amountYen(), entry.amountYen() - sums.of(kind), sums.under(kind), input.amountYen()));
-        return ReversalView.of(reversals.save(ReversalEntity.of(Ids.next(), entry, input)));
+        return ReversalView.of(reversals.save(ReversalEntity.of(id, entry, input)));
     }
 }

@@ -67,6 +67,9 @@ final class AccessCity {
         standing.put("registrations", fresh("registrations"));
         standing.put("mails", EventsOfCity.mail(id("platforms")));
         standing.put("sessions/draft", EventsOfCity.session(id("pilot-events", "draft")));
+        for (String collection : FundingOfCity.COLLECTIONS) {
+            standing.put(collection, fresh(collection));
+        }
         standing.put("api-keys", fresh("api-keys"));
         standing.put("webhooks", fresh("webhooks"));
         standing.put("webhook-deliveries", delivery(id("webhooks")));
@@ -141,7 +144,7 @@ final class AccessCity {
                                 "https://receiver.example/",
                                 "types",
                                 List.of("steps")));
-            default -> throw new IllegalArgumentException("AccessCity makes no " + collection + " yet");
+            default -> FundingOfCity.fresh(this, collection);
         };
     }
 

@@ -49,6 +49,17 @@ final class CityRequests {
             entry("createCandidate", city -> Map.of("tier", "PARTNER")),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
+            entry("updateFundingSource", city -> Map.of("name", Api.unique("財源"))),
+            entry("createAward", FundingOfCity::award),
+            entry("settleAward", city -> Map.of("returnedYen", FundingOfCity.AWARD_YEN, "settledOn", "2025-05-31")),
+            entry("carryAwardOver", city -> Map.of("decidedOn", "2025-03-31")),
+            entry("createAllocation", city -> Map.of("amountYen", 1_000)),
+            entry("createContract", city -> FundingOfCity.CONTRACT),
+            entry("createPayment", city -> FundingOfCity.PAYMENT),
+            entry("createAwardReversal", city -> FundingOfCity.REVERSAL),
+            entry("createAllocationReversal", city -> FundingOfCity.REVERSAL),
+            entry("createContractReversal", city -> FundingOfCity.REVERSAL),
+            entry("createPaymentReversal", city -> FundingOfCity.REVERSAL),
             entry("consolidateCommittees", city -> Map.of("baseCommittees", 1)),
             entry("createWebhook", city -> Map.of("municipalityCode", city.code(), "url", "https://1.1.1.1/")),
             entry("updateWebhook", city -> Map.of("label", "試験")),
@@ -103,7 +114,10 @@ final class CityRequests {
     /** Whether a call leaves a record on which it cannot be done again, or other rows cannot rest. */
     static boolean isUsedUp(Operation operation) {
         return operation.method().equals("DELETE")
-                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council|/candidates)");
+                || operation.isWrite()
+                        && operation
+                                .path()
+                                .matches(".*(transitions|/regional-council|/candidates|/carry-over|/settlement)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */

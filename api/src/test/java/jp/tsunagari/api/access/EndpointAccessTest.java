@@ -36,6 +36,7 @@ class EndpointAccessTest {
             "EvaluationResource.getKpis",
             "EvaluationResource.getMaterials",
             "EvaluationResource.getSatisfaction",
+            "FundingResource.getFundingSummary",
             "MeetingResource.getMeeting",
             "MeetingResource.listMeetings",
             "MemberResource.getMember",

@@ -26,6 +26,7 @@ final class UnpublishedLife {
     private final String organisation;
     private final List<String> added = new ArrayList<>();
     private final UnpublishedEvents events;
+    private final UnpublishedFunding funding;
 
     UnpublishedLife(AccessCity city, AccessCity neighbour, Random random) {
         this.city = city;
@@ -39,6 +40,7 @@ final class UnpublishedLife {
         withdrawnMember = member(withdrawn, organisation(), "ACCEPTED");
         patch("platforms/" + withdrawn, Map.of("visibility", "WITHDRAWN"));
         events = new UnpublishedEvents(city);
+        funding = new UnpublishedFunding(city, List.of(draft, withdrawn));
     }
 
     /** Records that nobody outside sees, by collection. */
@@ -49,7 +51,9 @@ final class UnpublishedLife {
                 "members", List.of(withdrawnMember, city.id("members", "invited")),
                 "organisations", List.of(organisation, city.id("organisations", "mine")),
                 "pilot-events", events.events(),
-                "sessions", events.sessions());
+                "sessions", events.sessions(),
+                "funding-sources", funding.sources(),
+                "awards", funding.awards());
     }
 
     /** One change of every kind, in an order that differs each time. */
@@ -65,6 +69,7 @@ final class UnpublishedLife {
                 this::decide,
                 this::loadInventory,
                 events::goOn,
+                funding::goOn,
                 this::issueKeys,
                 this::registerWebhooks));
         Collections.shuffle(changes, random);

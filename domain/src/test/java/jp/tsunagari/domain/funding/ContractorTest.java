@@ -39,6 +39,7 @@ class ContractorTest {
         Contractor number = new Contractor(ORGANISATION, "一", "1", null);
         assertEquals(number.identity(), new Contractor(ORGANISATION, "二", "1", null).identity());
         assertNotEquals(number.identity(), new Contractor(ORGANISATION, "1", null, null).identity());
+        assertEquals(Contractor.A_PERSON.identity(), new Contractor(INDIVIDUAL, null, null, null).identity());
         assertNotEquals(new Contractor(ORGANISATION, "person", null, null).identity(), Contractor.A_PERSON.identity());
     }
 
