@@ -35,7 +35,7 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
             "used-by-survey",
             "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
             "used-by-pilot-event",
-            "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true",
+            "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true and e.status = OPEN",
             "used-by-award",
             "select a.id, concat(s.name, ' ', cast(a.fiscalYear as string)) from AwardEntity a"
                     + " join FundingSourceEntity s on s.id = a.sourceId where a.platformId = :id order by a.id",
@@ -151,15 +151,20 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
 
     /** What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. */
     void deleteChildren(UUID id) {
-        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity")) {
-            getEntityManager()
-                    .createQuery(
-                            "select c from " + child + " c where c.platformId = :id and c.live = true",
-                            BaseEntity.class)
-                    .setParameter("id", id)
-                    .getResultList()
-                    .forEach(row -> row.live = null);
+        String sessions = "c.pilotEventId in (select e.id from PilotEventEntity e where e.platformId = :id)";
+        deleteAll("SessionEntity", sessions, id);
+        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity", "PilotEventEntity")) {
+            deleteAll(child, "c.platformId = :id", id);
         }
+    }
+
+    private void deleteAll(String child, String condition, UUID id) {
+        getEntityManager()
+                .createQuery(
+                        "select c from " + child + " c where c.live = true and " + condition, BaseEntity.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(row -> row.live = null);
     }
 
     private long one(String hql, UUID id) {

@@ -7,12 +7,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.SqlCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,33 @@ class PilotEventTest {
 
     private void expectListed(String query, String... ids) {
         Events.get("platforms/" + events.platform + "/pilot-events" + query).body("items.id", containsInAnyOrder(ids));
+    }
+
+    @Test
+    void aPageOfThemAsksTheDatabaseAsOftenAsOne() {
+        String list = "platforms/" + events.platform + "/pilot-events";
+        withAllThatHangsOnIt();
+        int one = SqlCount.of(() -> Events.get(list)).size();
+        withAllThatHangsOnIt();
+        withAllThatHangsOnIt();
+        List<String> three = SqlCount.of(() -> Events.get(list).body("total", equalTo(3)));
+        assertEquals(one, three.size(), () -> String.join("\n", three));
+    }
+
+    private void withAllThatHangsOnIt() {
+        String step = Api.create(
+                "platforms/" + events.platform + "/steps",
+                Map.of("step", "PUBLICITY", "fiscalYear", 2024, "headline", "広報"));
+        String organisation = Api.newOrganisation(events.city);
+        String event = events.event(
+                "organisers",
+                List.of(Map.of("organisationId", organisation, "role", "ORGANISER")),
+                "stepIds",
+                List.of(step));
+        Api.create("pilot-events/" + event + "/sessions", Events.session());
+        Api.create(
+                "platforms/" + events.platform + "/surveys",
+                Map.of("kind", "EVENT_QUESTIONNAIRE", "title", "アンケート", "fiscalYear", 2024, "pilotEventId", event));
     }
 
     @Test
@@ -257,13 +286,25 @@ class PilotEventTest {
     }
 
     @Test
-    void aPlatformIsNotDeletedFromUnderIt() {
-        String event = events.event();
+    void aPlatformIsNotDeletedFromUnderAnEventThatPeopleRegisterFor() {
+        String event = events.event("visibility", "PUBLISHED");
+        String session = Api.create("pilot-events/" + event + "/sessions", Events.session());
         String platform = "platforms/" + events.platform;
+        Events.move(event, "OPEN").statusCode(200);
         Events.delete(platform).then().statusCode(409).body("errors.code", contains("used-by-pilot-event"));
-        Events.delete("pilot-events/" + event).then().statusCode(204);
+        Events.move(event, "CANCELLED").statusCode(200);
         Events.delete(platform).then().statusCode(204);
-        Api.call().get("/api/v1/" + platform + "/pilot-events").then().statusCode(410);
+        for (String path : List.of(platform + "/pilot-events", "pilot-events/" + event, "sessions/" + session)) {
+            Api.call().get("/api/v1/" + path).then().statusCode(410);
+        }
         events.post(Events.body()).statusCode(410);
+        Api.patch("pilot-events/" + event, "*", Map.of("title", "研修")).then().statusCode(410);
+        Api.patch("sessions/" + session, "*", Map.of("title", "研修")).then().statusCode(410);
+        Events.move(event, "HELD").statusCode(410);
+        Events.put("pilot-events/" + event + "/kpis", Map.of("kpis", List.of()))
+                .then()
+                .statusCode(410);
+        Events.put("sessions/" + session + "/attendance", Map.of("total", 1)).then().statusCode(410);
+        Events.seen("pilot-events/" + event).statusCode(410);
     }
 }
