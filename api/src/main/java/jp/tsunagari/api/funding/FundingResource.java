@@ -81,7 +81,11 @@ public class FundingResource {
     @Path("platforms/{platformId}/ledger/import")
     @Consumes(CsvWriter.MEDIA_TYPE)
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
-    @Operation(summary = "Take in the ledger of years that have none yet, as a CSV, all or nothing")
+    @Operation(
+            summary = "Take in the ledger of years that have none yet, as a CSV, all or nothing",
+            description = "A row for each entry, in the columns that the ledger is read in; every row names the row it hangs"
+                    + " under by its number. Sources of money are found by their name, pilot events by title and year, and"
+                    + " made where they are missing. What is wrong is told by line and column.")
     public LedgerImportReport importLedger(
             @PathParam("platformId") UUID platformId, @QueryParam("dryRun") Boolean dryRun, CsvBody csv) {
         return imports.load(platformId, csv.bytes(), Boolean.TRUE.equals(dryRun));

@@ -28,6 +28,8 @@ final class LedgerNames {
     private static final Map<String, String> OF_SOURCE = Map.of("name", "fundingSource", "kind", "fundingSourceKind");
     private static final Map<String, String> OF_EVENT = Map.of("title", "pilotEvent", "fiscalYear", "pilotEventYear");
     private static final String BOUND = "boundToFiscalYear";
+    private static final List<String> EVENT_COLUMNS =
+            List.of("pilotEventNumber", "pilotEventYear", "stage", "category");
     private static final int MOST_NAMESAKES = 1000;
 
     /** How a row names a pilot event; without a title none. */
@@ -114,6 +116,9 @@ final class LedgerNames {
         }
         NamedEvent named = CsvInput.read(row, NamedEvent.class, OF_EVENT, given, faults);
         if (named == null || named.title() == null) {
+            if (named != null && EVENT_COLUMNS.stream().anyMatch(column -> row.get(column) != null)) {
+                faults.add(Fault.at(row.pointer("pilotEvent"), "missing"));
+            }
             return null;
         }
         Map<Integer, UUID> namesakes =

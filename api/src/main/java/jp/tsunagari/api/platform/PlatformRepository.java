@@ -119,6 +119,25 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
         return query.getSingleResult();
     }
 
+    /** What the ledger of a year adds up to, reversals taken off. */
+    PlatformDetail.FundingTotals funding(UUID id, int fiscalYear) {
+        String yen = "coalesce(sum(case when m.kind = %s then m.amountYen else 0 end), 0)";
+        return getEntityManager()
+                .createQuery(
+                        "select %s, %s, %s, %s"
+                                        .formatted(
+                                                yen.formatted("AWARD"),
+                                                yen.formatted("ALLOCATION"),
+                                                yen.formatted("CONTRACT"),
+                                                yen.formatted("PAYMENT"))
+                                + " from LedgerMovement m join AwardEntity a on a.id = m.awardId"
+                                + " where a.platformId = :id and a.fiscalYear = :year",
+                        PlatformDetail.FundingTotals.class)
+                .setParameter("id", id)
+                .setParameter("year", fiscalYear)
+                .getSingleResult();
+    }
+
     /** A live committee of the municipality, held against deletion until the transaction ends. */
     boolean isCommittee(UUID committeeId, String municipalityCode) {
         return !getEntityManager()

@@ -230,6 +230,7 @@ public class PlatformService {
                         counts.meetings(),
                         counts.steps(),
                         counts.surveys(),
-                        counts.pilotEvents()));
+                        counts.pilotEvents(),
+                        platforms.funding(entity.id, year.year())));
     }
 }

@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
+import jp.tsunagari.domain.shared.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 /** Where the money of a year went, as the sum of its lines. */
@@ -104,6 +106,27 @@ class FundingSummaryTest {
                 .body("byPilotEvent.runsPlatform", contains(false, true))
                 .body("byPilotEvent.allocatedYen", contains(700, 200))
                 .body("byContractor.contractedYen", contains(450, 100));
+    }
+
+    @Test
+    void aPlatformShowsTheTotalsOfThisYear() {
+        Money money = new Money();
+        int year = FiscalYear.of(Instant.now()).year();
+        String award = money.award(year, 1_000);
+        money.award(year - 1, 5_000);
+        Money.reverse("awards/" + award, 100);
+        String contract = Money.post(
+                        "allocations/" + Money.allocation(award, 600) + "/contracts",
+                        Money.contract(500, year + "-04-01"))
+                .path("id");
+        Api.create("contracts/" + contract + "/payments", Map.of("amountYen", 200, "date", year + "-05-01"));
+        Money.get("platforms/" + money.platform)
+                .then()
+                .body("summary.fiscalYear", equalTo(year))
+                .body(
+                        "summary.funding",
+                        equalTo(Map.of(
+                                "awardedYen", 900, "allocatedYen", 600, "contractedYen", 500, "paidYen", 200)));
     }
 
     @Test

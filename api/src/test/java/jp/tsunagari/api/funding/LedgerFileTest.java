@@ -240,7 +240,7 @@ class LedgerFileTest {
         faults(
                 money,
                 "number,parentNumber,kind,amountYen,fiscalYear,fundingSource,fundingSourceKind,boundToFiscalYear\n"
-                        + "1,,AWARD,1,2024,市の財源,STATE,false\n",
+                        + "1,,AWARD,1,2024,市の財源,STATE,FALSE\n",
                 "/rows/2/fundingSourceKind differs-from-source",
                 "/rows/2/boundToFiscalYear differs-from-source");
         for (int i = 0; i < 2; i++) {
@@ -257,6 +257,10 @@ class LedgerFileTest {
                 "/rows/3/pilotEventNumber several-pilot-events",
                 "/rows/4/category missing",
                 "/rows/4/stage missing");
+        faults(
+                money,
+                two.formatted("2", "PLAN,TRAINING").replace("新しい題名", ""),
+                "/rows/4/pilotEvent missing");
         load(money.platform, two.formatted("2", "PLAN,TRAINING").getBytes(StandardCharsets.UTF_8), false)
                 .then()
                 .statusCode(200)

@@ -65,7 +65,8 @@ public final class CsvInput {
     private static void put(ObjectNode tree, String name, String cell, Class<?> type) {
         if (type == Integer.class || type == Long.class) {
             putNumber(tree, name, cell);
-        } else if (type == Boolean.class && List.of("true", "false").contains(cell)) {
+        } else if (type == Boolean.class && (cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false"))) {
+            // Spreadsheets write it in capitals.
             tree.put(name, Boolean.parseBoolean(cell));
         } else {
             tree.put(name, cell);
