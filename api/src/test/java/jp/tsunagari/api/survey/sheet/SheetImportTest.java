@@ -3,6 +3,7 @@ package jp.tsunagari.api.survey.sheet;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -167,6 +168,15 @@ class SheetImportTest {
                 .body("items.importId", equalTo(List.of(importId, importId)))
                 .body("items.invitationId", containsInAnyOrder(invited.get(0), null))
                 .body("items.questionnaireVersion", equalTo(List.of(1, 1)));
+        String list = "/api/v1/surveys/" + survey + "/answer-sheets?limit=1";
+        String first = Api.call().get(list).then().extract().path("nextCursor");
+        Api.call()
+                .get(list + "&cursor=" + first)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("total", equalTo(2))
+                .body("nextCursor", nullValue());
         Api.call().get("/api/v1/invitations/" + invited.get(0)).then().body("answered", equalTo(true));
         Api.call().get("/api/v1/invitations/" + invited.get(1)).then().body("answered", equalTo(false));
     }
