@@ -10,11 +10,14 @@ final class Codes {
 
     private Codes() {}
 
-    /** From the range 47900–47999 and 46900–46999 …, where no municipality is. */
+    /**
+     * From the range 47900–47998 and 46900–46998 …, where no municipality is. Those that end in 999 stay free: the sweeps
+     * name one as the code that nobody has.
+     */
     static String unused() {
         while (true) {
             int prefecture = ThreadLocalRandom.current().nextInt(1, 48);
-            int number = ThreadLocalRandom.current().nextInt(900, 1000);
+            int number = ThreadLocalRandom.current().nextInt(900, 999);
             String base = String.format("%02d%03d", prefecture, number);
             int sum = 0;
             for (int i = 0; i < 5; i++) {
