@@ -1,5 +1,6 @@
 -- The migrations run as the owner of the tables, the service as ${service_user}, who can do everything that it needs with the records
--- and can only add to the audit and read it. Grants bind an owner too, so this holds as far as it can where both are one user.
+-- and can only add to the audit and the ledger and read them; an award it can change, for its carry-over and settlement. Grants bind an
+-- owner too, so this holds as far as it can where both are one user.
 do $$
 begin
   -- Two instances that start at once would else meet in the catalogue.
@@ -8,6 +9,8 @@ begin
   grant select, insert, update, delete on all tables in schema "${flyway:defaultSchema}" to "${service_user}";
   grant select, usage on all sequences in schema "${flyway:defaultSchema}" to "${service_user}";
   revoke update, delete, truncate on audit_entry, audit_seal from "${service_user}";
+  revoke update, delete, truncate on allocation, contract, contract_contractor, payment, reversal from "${service_user}";
+  revoke delete, truncate on award from "${service_user}";
   if current_user <> '${service_user}' then
     revoke all on flyway_schema_history from "${service_user}";
   end if;

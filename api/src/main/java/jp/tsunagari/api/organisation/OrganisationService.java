@@ -29,6 +29,7 @@ import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.Caller;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.api.shared.time.Today;
@@ -134,6 +135,12 @@ public class OrganisationService {
         organisations.softDelete(entity);
     }
 
+    /** The names of those among them that everybody sees, for what is passed on. */
+    @Transactional
+    public Map<UUID, String> publicNames(Collection<UUID> ids) {
+        return organisations.names(organisations.seenAmong(ids, Sight.of(Caller.ANONYMOUS)));
+    }
+
     /** Which of these the caller sees; inside their municipality also those that are deleted by now. */
     public Set<UUID> seenAmong(Collection<UUID> ids) {
         return organisations.seenAmong(ids);
@@ -141,6 +148,11 @@ public class OrganisationService {
 
     public Map<UUID, String> names(Collection<UUID> ids) {
         return organisations.names(ids);
+    }
+
+    /** The names of those that are live organisations of the municipality, held until the transaction ends; for files. */
+    public Map<UUID, String> liveNames(Collection<UUID> ids, String municipalityCode) {
+        return ids.isEmpty() ? Map.of() : organisations.names(organisations.liveAmong(ids, municipalityCode));
     }
 
     /**

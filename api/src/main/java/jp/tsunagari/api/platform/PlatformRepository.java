@@ -34,6 +34,11 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                     + " where r.platformId = :id and (m.validUntil is null or m.validUntil >= :day)",
             "used-by-survey",
             "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
+            "used-by-pilot-event",
+            "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true and e.status = OPEN",
+            "used-by-award",
+            "select a.id, concat(s.name, ' ', cast(a.fiscalYear as string)) from AwardEntity a"
+                    + " join FundingSourceEntity s on s.id = a.sourceId where a.platformId = :id order by a.id",
             "used-by-decision",
             "select s.id, cast(s.asOf as string) from SelectionEntity s where s.platformId = :id");
 
@@ -47,7 +52,7 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
     }
 
     /** Counts beside a platform, read together: of what the caller would find in the lists. */
-    record Counts(long organisations, long committees, long meetings, long steps, long surveys) {}
+    record Counts(long organisations, long committees, long meetings, long steps, long surveys, long pilotEvents) {}
 
     Page<PlatformEntity> page(PlatformFilter filter, PageRequest request) {
         return listed().and(
@@ -59,6 +64,10 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                 .and("e.status = :status", "status", filter.status())
                 .and("e.searchKey like :q escape '!'", "q", SearchKey.pattern(filter.q()))
                 .page(getEntityManager(), request, row -> row.id);
+    }
+
+    Page<PlatformEntity> published(PageRequest request) {
+        return listed().always("e.visibility = PUBLISHED").page(getEntityManager(), request, row -> row.id);
     }
 
     List<PlatformDetail.TierCount> membersByTier(UUID id, LocalDate day) {
@@ -83,6 +92,7 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
         Sight.Condition organisations = caller.sight().on(Openness.ORGANISATION);
         Sight.Condition committees = caller.sight().on(Openness.COMMITTEE);
         Sight.Condition surveys = caller.sight().on(Openness.SURVEY);
+        Sight.Condition events = caller.sight().on(Openness.PILOT_EVENT);
         TypedQuery<Counts> query = getEntityManager()
                 .createQuery(
                         """
@@ -94,16 +104,38 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
                           (select count(*) from MeetingEntity m where m.platformId = p.id and m.live = true),
                           (select count(*) from StepEntity s where s.platformId = p.id and s.live = true),
                           (select count(*) from SurveyEntity e
+                            where e.platformId = p.id and e.live = true and %s),
+                          (select count(*) from PilotEventEntity e
                             where e.platformId = p.id and e.live = true and %s)
                         from PlatformEntity p where p.id = :id
                         """
-                                .formatted(organisations.hql(), committees.hql(), surveys.hql()),
+                                .formatted(organisations.hql(), committees.hql(), surveys.hql(), events.hql()),
                         Counts.class)
                 .setParameter("id", platform.id);
         organisations.values().forEach(query::setParameter);
         committees.values().forEach(query::setParameter);
         surveys.values().forEach(query::setParameter);
+        events.values().forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    /** What the ledger of a year adds up to, reversals taken off. */
+    PlatformDetail.FundingTotals funding(UUID id, int fiscalYear) {
+        String yen = "coalesce(sum(case when m.kind = %s then m.amountYen else 0 end), 0)";
+        return getEntityManager()
+                .createQuery(
+                        "select %s, %s, %s, %s"
+                                        .formatted(
+                                                yen.formatted("AWARD"),
+                                                yen.formatted("ALLOCATION"),
+                                                yen.formatted("CONTRACT"),
+                                                yen.formatted("PAYMENT"))
+                                + " from LedgerMovement m join AwardEntity a on a.id = m.awardId"
+                                + " where a.platformId = :id and a.fiscalYear = :year",
+                        PlatformDetail.FundingTotals.class)
+                .setParameter("id", id)
+                .setParameter("year", fiscalYear)
+                .getSingleResult();
     }
 
     /** A live committee of the municipality, held against deletion until the transaction ends. */
@@ -138,15 +170,19 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
 
     /** What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. */
     void deleteChildren(UUID id) {
-        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity")) {
-            getEntityManager()
-                    .createQuery(
-                            "select c from " + child + " c where c.platformId = :id and c.live = true",
-                            BaseEntity.class)
-                    .setParameter("id", id)
-                    .getResultList()
-                    .forEach(row -> row.live = null);
+        String sessions = "c.pilotEventId in (select e.id from PilotEventEntity e where e.platformId = :id)";
+        deleteAll("SessionEntity", sessions, id);
+        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity", "PilotEventEntity")) {
+            deleteAll(child, "c.platformId = :id", id);
         }
+    }
+
+    private void deleteAll(String child, String condition, UUID id) {
+        getEntityManager()
+                .createQuery("select c from " + child + " c where c.live = true and " + condition, BaseEntity.class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(row -> row.live = null);
     }
 
     private long one(String hql, UUID id) {

@@ -68,6 +68,18 @@ public class PlatformService {
         return detail(platforms.require(id));
     }
 
+    /** The published platforms that the caller sees. */
+    @Transactional
+    public Page<KnownPlatform> published(PageRequest request) {
+        return platforms.published(request).map(KnownPlatform::of);
+    }
+
+    /** A live platform as other features name it. */
+    @Transactional
+    public KnownPlatform known(UUID id) {
+        return KnownPlatform.of(platforms.require(id));
+    }
+
     /** The municipality of a live platform; what a request under a platform asks first. */
     @Transactional
     public MunicipalityCode municipalityOf(UUID id) {
@@ -217,6 +229,8 @@ public class PlatformService {
                         counts.committees(),
                         counts.meetings(),
                         counts.steps(),
-                        counts.surveys()));
+                        counts.surveys(),
+                        counts.pilotEvents(),
+                        platforms.funding(entity.id, year.year())));
     }
 }

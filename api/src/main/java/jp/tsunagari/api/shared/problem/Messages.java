@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sentences of the service in both languages, looked up by code; {@code {name}} stands for a value of the fault. */
 public final class Messages {
@@ -19,6 +20,16 @@ public final class Messages {
 
     public static boolean has(String key) {
         return JA.containsKey(key) && EN.containsKey(key);
+    }
+
+    /** The codes of a list by their labels. */
+    public static Map<String, String> codes(Language language, String list) {
+        ResourceBundle bundle = language == Language.JA ? JA : EN;
+        String prefix = "code." + list + ".";
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(
+                        Collectors.toMap(bundle::getString, key -> key.substring(prefix.length()), (one, same) -> one));
     }
 
     public static String text(Language language, String key, Map<String, ?> values) {

@@ -1,0 +1,59 @@
+package jp.tsunagari.api.event.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import jp.tsunagari.api.event.SessionChanged;
+import jp.tsunagari.api.event.SessionEntity;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.domain.event.Party;
+import jp.tsunagari.domain.event.SessionFormat;
+import jp.tsunagari.domain.event.WaitingList;
+import jp.tsunagari.domain.shared.Result;
+
+/** What a changed session means for those who registered: more places, a change that cannot be, or that nothing takes place. */
+@ApplicationScoped
+class SessionChanges {
+    private final RegistrationRepository registrations;
+    private final SessionDesk desk;
+    private final RegistrationMails mails;
+
+    SessionChanges(RegistrationRepository registrations, SessionDesk desk, RegistrationMails mails) {
+        this.registrations = registrations;
+        this.desk = desk;
+        this.mails = mails;
+    }
+
+    void follow(@Observes SessionChanged change) {
+        SessionEntity session = change.session();
+        List<Party> parties = registrations.parties(session.id);
+        if (parties.isEmpty()) {
+            return;
+        }
+        SessionPlace place = desk.place(session);
+        if (!place.window().takesPlace()) {
+            registrations.open(session.id).forEach(registration -> mails.sessionCancelled(place, registration));
+            return;
+        }
+        requireFormats(session, parties);
+        Result<List<Long>> promoted = WaitingList.resize(place.capacity(), parties);
+        if (!promoted.isOk()) {
+            throw Problem.refused(ProblemType.CONFLICT, promoted.refusals(), "");
+        }
+        desk.promote(place, promoted.value());
+    }
+
+    private static void requireFormats(SessionEntity session, List<Party> parties) {
+        long others = session.format == SessionFormat.HYBRID
+                ? 0
+                : parties.stream()
+                        .filter(party -> party.format() != session.format)
+                        .count();
+        if (others > 0) {
+            throw Problem.of(ProblemType.CONFLICT, Fault.at("/format", "format-registered", Map.of("parties", others)));
+        }
+    }
+}

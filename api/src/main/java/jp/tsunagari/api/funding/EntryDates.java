@@ -1,0 +1,49 @@
+package jp.tsunagari.api.funding;
+
+import java.time.YearMonth;
+import java.util.Map;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.Slug;
+import jp.tsunagari.domain.funding.EntryDate;
+import jp.tsunagari.domain.shared.Origin;
+import jp.tsunagari.domain.shared.PartialDate;
+import jp.tsunagari.domain.shared.Refusal;
+import jp.tsunagari.domain.shared.Result;
+
+/** The date of a contract or payment, which a caller gives as {@code date}, or as {@code month} where no day is known. */
+final class EntryDates {
+    /** A rule over a date. */
+    interface Rule {
+        Result<PartialDate> apply(PartialDate date);
+    }
+
+    private EntryDates() {}
+
+    /** The date as it is stored, once it is known well enough and within the time of its award. */
+    static String read(PartialDate date, YearMonth month, Origin origin, Rule within) {
+        PartialDate ofMonth = month == null ? null : new PartialDate(month.getYear(), month.getMonthValue(), null);
+        if (date != null && ofMonth != null && !date.equals(ofMonth)) {
+            throw Problem.invalid(Fault.at("/month", "month-disagrees-with-day", Map.of("expected", date)));
+        }
+        PartialDate given = date == null ? ofMonth : date;
+        String pointer = date == null && month != null ? "/month" : "/date";
+        Result<PartialDate> known = EntryDate.known(given, origin);
+        Result<PartialDate> result = known.isOk() ? within.apply(given) : known;
+        if (!result.isOk()) {
+            Refusal refusal = result.refusals().get(0);
+            throw Problem.invalid(Fault.at(pointer, Slug.of(refusal.code()), refusal.values()));
+        }
+        return given == null ? null : given.toString();
+    }
+
+    static PartialDate of(String stored) {
+        return stored == null ? null : PartialDate.parse(stored).value();
+    }
+
+    /** The month, where no day is known. */
+    static YearMonth month(String stored) {
+        PartialDate date = of(stored);
+        return date == null || date.isExact() || date.month() == null ? null : YearMonth.of(date.year(), date.month());
+    }
+}

@@ -1,0 +1,23 @@
+package jp.tsunagari.api.funding;
+
+import java.util.UUID;
+import jp.tsunagari.api.shared.csv.CsvSource;
+
+/** A row of the table that is taken in, under the row that it names. */
+final class LedgerNode {
+    final CsvSource.Row row;
+    final LedgerRowKind kind;
+    LedgerNode parent;
+
+    /** Of what is made of it; null while it is not, because it has faults or is no row of its own. */
+    UUID id;
+
+    LedgerNode(CsvSource.Row row, LedgerRowKind kind) {
+        this.row = row;
+        this.kind = kind;
+    }
+
+    String number() {
+        return row.get("number");
+    }
+}

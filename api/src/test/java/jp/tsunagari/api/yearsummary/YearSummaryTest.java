@@ -1,0 +1,312 @@
+package jp.tsunagari.api.yearsummary;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.tsunagari.api.shared.security.Role;
+import jp.tsunagari.api.support.Api;
+import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.Keys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The figures of a year are those that the documents print, and each is the sum of what its link lists. */
+@ApiTest
+class YearSummaryTest {
+    private static ValidatableResponse summary(String platform, int year) {
+        return Api.anonymous()
+                .get("/api/v1/platforms/" + platform + "/year-summary?fiscalYear=" + year)
+                .then()
+                .statusCode(200);
+    }
+
+    /**
+     * 市原市の事例 (000): 図表4-5-25 has four rows, the last of three events; 4-5-3 three days of hearings; 98 (本文, 4-5-26 below), 4 組 (4-5-17
+     * ①), 60 名以上 (②), 98 (③); 38 団体 and 16 団体 (4-5-4). No money.
+     */
+    @Test
+    void ichiharaIn2022() {
+        summary(Api.platform(Api.ICHIHARA), 2022)
+                .body("fiscalYearLabel", is("令和4年度"))
+                .body("total.pilotEvents", is(6))
+                .body("total.sessions", is(7))
+                .body("total.attendance.number", contains(256, 4))
+                .body("total.attendance.unit", contains("PERSON", "GROUP"))
+                .body("total.attendance.precision", contains("AT_LEAST", "EXACT"))
+                .body("total.kpis.noTarget", is(0))
+                .body("total.satisfaction.asked", is(0))
+                .body("byStage.stage", contains("RESEARCH", "DO_SUPPORT", "DO_PUBLICITY"))
+                .body("byStage.figures.pilotEvents", contains(2, 3, 1))
+                .body("byStage.find { it.stage == 'DO_SUPPORT' }.figures.attendance.number", contains(158, 4))
+                .body("byStage.find { it.stage == 'DO_PUBLICITY' }.figures.attendance.number", contains(98))
+                .body("byStage.find { it.stage == 'DO_PUBLICITY' }.figures.attendance.precision", contains("EXACT"))
+                .body("surveys.surveys", is(2))
+                .body("surveys.counted", is(1))
+                .body("surveys.distributed", is(38))
+                .body("surveys.valid", is(16))
+                .body("surveys.responseRate", is(0.421053f))
+                .body("funding.awardedYen", is(0))
+                .body("funding.containsDerived", is(false));
+    }
+
+    /**
+     * 調査研究業務 報告書 (001), 熊本市: six rows ④–⑨; one meeting on 2025-02-14 with 23 団体 and 25 名; the results of each row; 619 団体 and 145
+     * 団体; 約120 + 約55 + 約1.3 + 約30 万円.
+     */
+    @Test
+    void kumamotoIn2024() {
+        summary(Api.platform("431001"), 2024)
+                .body("total.pilotEvents", is(6))
+                .body("total.sessions", is(1))
+                .body("total.attendance.number", contains(25, 23))
+                .body("total.attendance.unit", contains("PERSON", "ORGANISATION"))
+                .body("total.attendance.precision", contains("EXACT", "EXACT"))
+                .body("total.kpis.met", is(0))
+                .body("total.kpis.notMet", is(0))
+                .body("total.kpis.notMeasured", is(0))
+                .body("total.kpis.noTarget", is(9))
+                .body("byStage.figures.pilotEvents", contains(1, 2, 1, 2))
+                .body("surveys.surveys", is(3))
+                .body("surveys.counted", is(1))
+                .body("surveys.distributed", is(619))
+                .body("surveys.valid", is(145))
+                .body("surveys.responseRate", is(0.234249f))
+                .body("funding.awardedYen", is(2_063_000))
+                .body("funding.contractedYen", is(2_063_000))
+                .body("funding.paidYen", is(0))
+                .body("funding.containsDerived", is(true))
+                .body("funding.containsApproximate", is(true))
+                .body("byCategory.find { it.category == 'SURVEY' }.figures.money.contractedYen", is(1_200_000))
+                .body("byCategory.find { it.category == 'MEMBER_RECRUITMENT' }.figures.money.contractedYen", is(0));
+    }
+
+    /**
+     * 登別市の実証事業資料 (004): three rows; one meeting on 2月16日 with 70 名程度; 87 団体 and 19 団体; 74 + 99 + 31 万円.
+     */
+    @Test
+    void noboribetsuIn2023() {
+        summary(Api.platform("012301"), 2023)
+                .body("total.pilotEvents", is(3))
+                .body("total.sessions", is(1))
+                .body("total.attendance.number", contains(70))
+                .body("total.attendance.unit", contains("PERSON"))
+                .body("total.attendance.precision", contains("ABOUT"))
+                .body("total.kpis.noTarget", is(5))
+                .body("byCategory.category", contains("SURVEY", "PLATFORM_MEETING", "PAMPHLET"))
+                .body("byCategory.figures.money.contractedYen", contains(990_000, 740_000, 310_000))
+                .body("surveys.surveys", is(2))
+                .body("surveys.distributed", is(87))
+                .body("surveys.valid", is(19))
+                .body("surveys.responseRate", is(0.218391f))
+                .body("funding.contractedYen", is(2_040_000))
+                .body("funding.containsDerived", is(true))
+                .body("funding.containsApproximate", is(false));
+    }
+
+    /** Percentages without counts are told, and make no rate: 98.0 % (forum), 80.0 % (ゆるサポ), 37.5 and 62.5 % (作業部会). */
+    @Test
+    void ichiharaIn2024AskedThreeTimesAndPrintsNoCounts() {
+        summary(Api.platform(Api.ICHIHARA), 2024)
+                .body("total.pilotEvents", is(5))
+                .body("total.attendance.number", contains(1410))
+                .body("total.attendance.precision", contains("ABOUT"))
+                .body("total.satisfaction.asked", is(3))
+                .body("total.satisfaction.counted", is(0))
+                .body("total.satisfaction.reportedOnly", is(3))
+                .body("total.satisfaction.satisfactionRate", nullValue())
+                .body("pilotEvents.findAll { it.reportedPercent != null }.reportedPercent", contains(98.0f, 80.0f))
+                .body("funding.contractedYen", is(2_260_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "122190, 2022",
+        "122190, 2024",
+        "401307, 2023",
+        "401307, 2024",
+        "431001, 2024",
+        "342041, 2022",
+        "012301, 2023"
+    })
+    void everyFigureIsTheSumOfItsPartsAndEveryLinkListsThem(String city, int year) {
+        JsonPath summary = summary(Api.platform(city), year).extract().jsonPath();
+        int events = summary.getInt("total.pilotEvents");
+        assertEquals(events, summary.getList("pilotEvents").size());
+        for (String level : List.of("byStage", "byCategory", "pilotEvents")) {
+            for (String figure : List.of(
+                    "pilotEvents",
+                    "sessions",
+                    "kpis.noTarget",
+                    "satisfaction.asked",
+                    "money.allocatedYen",
+                    "money.contractedYen")) {
+                assertEquals(
+                        summary.getLong("total." + figure),
+                        summary.getLong(level + ".figures.sum { it." + figure + " } ?: 0"),
+                        level + " " + figure);
+            }
+            assertEquals(
+                    byUnit(summary.getList("total.attendance")),
+                    byUnit(summary.getList(level + ".figures.attendance.flatten()")),
+                    level);
+        }
+        assertEquals(events, total(summary.getString("link")));
+        for (String level : List.of("byStage", "byCategory")) {
+            for (Map<String, ?> row : summary.<Map<String, ?>>getList(level)) {
+                assertEquals(
+                        ((Map<?, ?>) row.get("figures")).get("pilotEvents"),
+                        total(row.get("link").toString()),
+                        row.toString());
+            }
+        }
+        assertEquals(summary.getList("surveys.items").size(), total(summary.getString("surveys.link")));
+        JsonPath money = read(summary.getString("funding.link"));
+        for (String sum : List.of("awardedYen", "allocatedYen", "contractedYen", "paidYen", "leftYen")) {
+            assertEquals(summary.getLong("funding." + sum), money.getLong(sum), sum);
+        }
+        assertEquals(
+                summary.getLong("total.money.contractedYen"),
+                money.getLong("byPilotEvent.sum { it.contractedYen } ?: 0"));
+        for (Map<String, ?> row : summary.<Map<String, ?>>getList("pilotEvents")) {
+            assertIsThatEvent(row);
+        }
+        for (Map<String, ?> row : summary.<Map<String, ?>>getList("surveys.items")) {
+            assertEquals(row.get("valid"), read(row.get("link").toString()).get("valid"), row.toString());
+        }
+    }
+
+    private static void assertIsThatEvent(Map<String, ?> row) {
+        Map<?, ?> figures = (Map<?, ?>) row.get("figures");
+        JsonPath event = read(row.get("link").toString());
+        assertEquals(row.get("title"), event.getString("title"));
+        assertEquals(figures.get("sessions"), event.getInt("sessions"));
+        assertEquals(figures.get("attendance"), event.getList("attendance"));
+    }
+
+    private static JsonPath read(String link) {
+        return Api.anonymous().get(link).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static int total(String link) {
+        return read(link).getInt("total");
+    }
+
+    private static Map<Object, Integer> byUnit(List<Map<String, ?>> counts) {
+        Map<Object, Integer> sums = new LinkedHashMap<>();
+        counts.forEach(count -> sums.merge(count.get("unit"), (Integer) count.get("number"), Integer::sum));
+        return new HashMap<>(sums);
+    }
+
+    @Test
+    void generatedSurveysAreListedAndCountNowhere() {
+        summary(Api.platform("401307"), 2024)
+                .body("surveys.items.origin", containsInAnyOrder("DOCUMENT", "GENERATED", "GENERATED"))
+                .body("surveys.surveys", is(1))
+                .body("surveys.distributed", is(3000))
+                .body("surveys.valid", is(1159));
+    }
+
+    @Test
+    void aYearWithoutAnythingIsOfNothing() {
+        summary(Api.platform(Api.ICHIHARA), 2019)
+                .body("fiscalYearLabel", is("令和元年度"))
+                .body("total.pilotEvents", is(0))
+                .body("total.attendance", empty())
+                .body("byStage", empty())
+                .body("surveys.responseRate", nullValue())
+                .body("funding.leftYen", is(0));
+    }
+
+    /** With what the documents do not print: targets, counted answers, a cancelled session, a draft. */
+    @Test
+    void figuresOfACityAreWhatItsCallerSees() {
+        String city = Api.newCity();
+        String platform = Api.create(
+                "platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤"), "visibility", "PUBLISHED"));
+        String shown = event(platform, "PUBLISHED");
+        put(
+                "pilot-events/" + shown + "/kpis",
+                Map.of(
+                        "kpis",
+                        List.of(
+                                Map.of("name", "達成", "target", 10, "measured", 10),
+                                Map.of("name", "未達成", "target", 10, "measured", 9.5),
+                                Map.of("name", "未測定", "target", 10),
+                                Map.of("name", "目標なし", "measured", 1))));
+        put(
+                "pilot-events/" + shown + "/satisfaction",
+                Map.of(
+                        "returned",
+                        30,
+                        "options",
+                        List.of(
+                                Map.of("label", "満足", "positive", true, "count", 20),
+                                Map.of("label", "不満", "positive", false, "count", 10))));
+        put("sessions/" + session(shown, false) + "/attendance", Map.of("total", 40));
+        put("sessions/" + session(shown, true) + "/attendance", Map.of("total", 1000));
+        put("sessions/" + session(event(platform, "DRAFT"), false) + "/attendance", Map.of("total", 7));
+        summary(platform, 2026)
+                .body("total.pilotEvents", is(1))
+                .body("total.sessions", is(1))
+                .body("total.attendance.number", contains(40))
+                .body("total.kpis.met", is(1))
+                .body("total.kpis.notMet", is(1))
+                .body("total.kpis.notMeasured", is(1))
+                .body("total.kpis.noTarget", is(1))
+                .body("total.satisfaction.counted", is(1))
+                .body("total.satisfaction.satisfactionRate", is(0.666667f));
+        Api.as(Keys.of(Role.STAFF, city))
+                .get("/api/v1/platforms/" + platform + "/year-summary?fiscalYear=2026")
+                .then()
+                .body("total.pilotEvents", is(2))
+                .body("total.attendance.number", contains(47))
+                .body("pilotEvents", hasSize(2));
+    }
+
+    @Test
+    void aYearMustBeNamed() {
+        String path = "/api/v1/platforms/" + Api.platform(Api.ICHIHARA) + "/year-summary";
+        Api.anonymous().get(path).then().statusCode(400).body("errors[0].code", equalTo("missing"));
+        Api.anonymous().get(path + "?fiscalYear=1899").then().statusCode(400);
+        Api.anonymous().get("/api/v1/year-summaries").then().statusCode(400);
+    }
+
+    private static String event(String platform, String visibility) {
+        return Api.create(
+                "platforms/" + platform + "/pilot-events",
+                Map.of(
+                        "title",
+                        Api.unique("催し"),
+                        "stage",
+                        "PLAN",
+                        "category",
+                        "FORUM",
+                        "fiscalYear",
+                        2026,
+                        "visibility",
+                        visibility));
+    }
+
+    private static String session(String event, boolean cancelled) {
+        return Api.create(
+                "pilot-events/" + event + "/sessions",
+                Map.of("heldOn", "2026-10-01", "format", "IN_PERSON", "cancelled", cancelled));
+    }
+
+    private static void put(String path, Map<String, ?> body) {
+        Api.call().body(body).put("/api/v1/" + path).then().statusCode(200);
+    }
+}
