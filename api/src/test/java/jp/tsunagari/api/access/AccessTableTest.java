@@ -24,11 +24,13 @@ import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.domain.shared.Visibility;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every operation of the contract × every caller × records of every kind of city gives the status that {@code access-table.csv} says. */
 @ApiTest
+@Tag("any-database")
 class AccessTableTest {
     private static final int SUCCESS = 300;
 

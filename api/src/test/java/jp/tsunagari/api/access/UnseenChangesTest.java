@@ -13,10 +13,12 @@ import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.domain.shared.Visibility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No answer to a caller of one city changes, by a byte or a tag, while only unpublished data of another city changes. */
 @ApiTest
+@Tag("any-database")
 class UnseenChangesTest {
     private static final long SEED = 20_261_121;
     private static final int ROUNDS = 3;

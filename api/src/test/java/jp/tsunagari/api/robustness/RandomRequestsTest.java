@@ -25,10 +25,12 @@ import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.api.support.StoredRows;
 import jp.tsunagari.api.support.Together;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent, by whomever, is answered, soon, and not with a fault of ours; and nothing of it stays in memory. */
 @ApiTest
+@Tag("postgresql")
 @TestProfile(FreshRecords.class)
 class RandomRequestsTest {
     private static final int THREADS = 4;

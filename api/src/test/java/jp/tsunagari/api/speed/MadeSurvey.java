@@ -83,7 +83,7 @@ final class MadeSurvey {
         return JSON.valueToTree(Map.of("questions", forms)).toString();
     }
 
-    /** Puts so many sheets into the database. */
+    /** Puts so many sheets into the database, day by day as they come in. */
     void fill(Connection connection, String municipality, UUID survey, int sheets) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement(
@@ -93,7 +93,7 @@ final class MadeSurvey {
                 insert.setObject(1, UUID.randomUUID());
                 insert.setString(2, municipality);
                 insert.setObject(3, survey);
-                insert.setObject(4, LocalDate.of(2024, 12, 1 + i % 20));
+                insert.setObject(4, LocalDate.of(2024, 12, 1 + (int) (20L * (i - 1) / sheets)));
                 insert.setBytes(5, sheet());
                 insert.addBatch();
                 if (i % BATCH == 0 || i == sheets) {

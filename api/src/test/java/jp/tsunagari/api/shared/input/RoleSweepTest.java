@@ -14,12 +14,14 @@ import jp.tsunagari.api.support.FreshRecords;
 import jp.tsunagari.api.support.Keys;
 import jp.tsunagari.api.support.Operation;
 import jp.tsunagari.api.support.Refusals;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The wrong bodies of {@link BadInputSweepTest} sent by each role: who may call an operation is told the fault, all others are not. */
 @ApiTest
+@Tag("any-database")
 @TestProfile(FreshRecords.class)
 class RoleSweepTest {
     /** The organisation of the examples. */

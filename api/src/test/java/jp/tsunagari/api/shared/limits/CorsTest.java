@@ -9,10 +9,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Another origin is let in where the installation names it, and then for all that the contract offers. */
 @ApiTest
+@Tag("any-database")
 @TestProfile(OnTheNetwork.class)
 class CorsTest {
     private static final String LIST = "/api/v1/organisations";

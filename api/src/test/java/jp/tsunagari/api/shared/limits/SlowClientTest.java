@@ -17,10 +17,12 @@ import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Keys;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A client that sends slowly holds its connection and nothing else, and that for a time. */
 @ApiTest
+@Tag("any-database")
 @TestProfile(OnTheNetwork.class)
 class SlowClientTest {
     /** More than there are workers. */
