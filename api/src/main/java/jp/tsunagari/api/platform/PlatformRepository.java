@@ -171,13 +171,13 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
     /** What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. */
     void deleteChildren(UUID id) {
         String sessions = "c.pilotEventId in (select e.id from PilotEventEntity e where e.platformId = :id)";
-        deleteAll("SessionEntity", sessions, id);
+        endAll("SessionEntity", sessions, id);
         for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity", "PilotEventEntity")) {
-            deleteAll(child, "c.platformId = :id", id);
+            endAll(child, "c.platformId = :id", id);
         }
     }
 
-    private void deleteAll(String child, String condition, UUID id) {
+    private void endAll(String child, String condition, UUID id) {
         getEntityManager()
                 .createQuery("select c from " + child + " c where c.live = true and " + condition, BaseEntity.class)
                 .setParameter("id", id)
