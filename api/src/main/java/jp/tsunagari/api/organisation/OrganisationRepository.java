@@ -50,7 +50,10 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
                     + " join PlatformEntity p on p.id = a.platformId where o.organisationId = :id",
             "used-as-coordinator",
             "select p.id, p.name from RegionalCouncilEntity r join r.coordinatorOrganisationIds c"
-                    + " join PlatformEntity p on p.id = r.platformId where c = :id and p.live = true");
+                    + " join PlatformEntity p on p.id = r.platformId where c = :id and p.live = true",
+            "used-as-invited",
+            "select i.id, s.title from InvitationEntity i join SurveyEntity s on s.id = i.surveyId"
+                    + " where i.organisationId = :id and i.live = true and s.live = true");
 
     public OrganisationRepository() {
         super(OrganisationEntity.class, Openness.ORGANISATION);

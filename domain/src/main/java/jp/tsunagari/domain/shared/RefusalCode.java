@@ -209,6 +209,8 @@ public enum RefusalCode {
     ATTRIBUTE_REPEATED,
     /** An item of a scale is a single choice of so many options. Values: {@code scale}, {@code expected}. */
     SCALE_OPTIONS,
+    /** The code of an option does not say which of the four answers of the UCLA scale it is, or says it twice. Values: {@code option}. */
+    SCALE_OPTION_UNKNOWN,
     /** A scale has all of its items or none. Values: {@code expected}, {@code actual}. */
     SCALE_ITEMS,
     /** Sheets have answered this question in another meaning. Values: {@code question}, {@code version}. */

@@ -1,6 +1,7 @@
 package jp.tsunagari.domain.survey;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class QuestionnaireCheck {
      * Everything that stands against the questions, each on its place ({@code questions/3/options/0/code}): a code that stands
      * twice or that tables or files of sheets use themselves, options missing or unasked for, an exclusive option outside a multiple choice, a condition on what is not an earlier
      * closed question or option, a range that is missing or turned round, an attribute that is asked twice or is not a single
-     * choice, items of a scale that are not what the scale asks.
+     * choice, items of a scale that are not what the scale asks or whose options are not worth 1 to 4, each once.
      */
     public static List<Refusal> faults(List<Question> questions) {
         QuestionnaireCheck check = new QuestionnaireCheck();
@@ -157,6 +158,18 @@ public final class QuestionnaireCheck {
                     RefusalCode.SCALE_OPTIONS,
                     place + "/scale",
                     Map.of("scale", question.scale().name(), "expected", expected));
+        } else if (question.scale() == ScaleKind.UCLA_THREE_ITEM) {
+            uclaOptions(question, place + "/options");
+        }
+    }
+
+    private void uclaOptions(Question item, String place) {
+        Set<UclaOption> given = EnumSet.noneOf(UclaOption.class);
+        for (int i = 0; i < item.options().size(); i++) {
+            String code = item.options().get(i).code();
+            if (!UclaOption.of(code).map(given::add).orElse(false)) {
+                fault(RefusalCode.SCALE_OPTION_UNKNOWN, place + "/" + i + "/code", Map.of("option", code));
+            }
         }
     }
 

@@ -98,11 +98,22 @@ class QuestionnaireCheckTest {
                 Arguments.of(
                         "SCALE_OPTIONS questions/0/scale",
                         List.of(item("B", ScaleKind.DIRECT_QUESTION, "1", "2", "3", "4"))),
+                Arguments.of("SCALE_OPTION_UNKNOWN questions/2/options/0/code", ucla("yes", "2", "3", "4")),
+                Arguments.of(
+                        "SCALE_OPTION_UNKNOWN questions/2/options/3/code",
+                        ucla("4", "SOMETIMES", "HARDLY_EVER", "ALWAYS")),
                 Arguments.of(
                         "SCALE_ITEMS questions",
                         List.of(
                                 item("B", ScaleKind.UCLA_THREE_ITEM, "1", "2", "3", "4"),
                                 item("C", ScaleKind.UCLA_THREE_ITEM, "1", "2", "3", "4"))));
+    }
+
+    private static List<Question> ucla(String... third) {
+        return List.of(
+                item("A", ScaleKind.UCLA_THREE_ITEM, "1", "2", "3", "4"),
+                item("B", ScaleKind.UCLA_THREE_ITEM, "ALWAYS", "SOMETIMES", "HARDLY_EVER", "NEVER"),
+                item("C", ScaleKind.UCLA_THREE_ITEM, third));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -41,15 +41,7 @@ class RegistrationMailText {
     String text(MailKind kind, RegistrationEntity registration, SessionPlace place, RegistrationToken token) {
         Language language = registration.language;
         List<String> parts = new ArrayList<>();
-        parts.add(say(
-                language,
-                kind,
-                "text",
-                Map.of(
-                        "event",
-                        place.event().title,
-                        "state",
-                        say(language, "code.registration-states." + registration.state, Map.of()))));
+        parts.add(say(language, kind, "text", Map.of("event", place.event().title, "state", registration.state)));
         parts.add(details(registration, place));
         if (token != null) {
             parts.add(say(language, "mail.token", Map.of("token", token.value())));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.tsunagari.api.organisation.KnownOrganisation;
 import jp.tsunagari.api.organisation.OrganisationInput;
 import jp.tsunagari.api.organisation.OrganisationService;
+import jp.tsunagari.api.organisation.OrganisationView;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.InputReader;
 import jp.tsunagari.api.shared.input.MergePatch;
@@ -26,8 +27,6 @@ import jp.tsunagari.domain.survey.EntryField;
 /** Takes the answers of an organisation over into its entry, so that nobody fills in the same form twice. */
 @ApplicationScoped
 public class TakeoverService {
-    private static final IfMatch ANY = new IfMatch("*");
-
     private final NamedSheets sheets;
     private final InvitationNoteService invitations;
     private final OrganisationService organisations;
@@ -63,14 +62,14 @@ public class TakeoverService {
         for (EntryField field : input.fields()) {
             PresentEntry.put(body, field, present.with(field, sheet.entry().values(field)));
         }
-        UUID written = write(sheet, organisation, body, input.fields());
+        UUID written = write(sheet, organisation, body, input);
         if (sheet.invitationId() != null) {
             invitations.name(sheet.invitationId(), written);
         }
         return view(sheet, written);
     }
 
-    private UUID write(NamedSheet sheet, UUID organisation, ObjectNode body, List<EntryField> fields) {
+    private UUID write(NamedSheet sheet, UUID organisation, ObjectNode body, TakeoverInput input) {
         try {
             if (organisation == null) {
                 body.put("municipalityCode", sheet.municipalityCode());
@@ -80,10 +79,17 @@ public class TakeoverService {
                         .organisation()
                         .id();
             }
-            organisations.update(organisation, new MergePatch<>(null, body, OrganisationInput.class, mapper), ANY);
+            // What the answers were held against, so that no correction made since is written over.
+            IfMatch seen = new IfMatch(input.organisationVersion().toString());
+            organisations.update(organisation, new MergePatch<>(null, body, OrganisationInput.class, mapper), seen);
             return organisation;
         } catch (Problem problem) {
-            throw problem.type() == ProblemType.INVALID_INPUT ? pointed(problem, fields) : problem;
+            throw switch (problem.type()) {
+                case INVALID_INPUT -> pointed(problem, input.fields());
+                case PRECONDITION_FAILED ->
+                    Problem.of(ProblemType.CONFLICT, Fault.at("/organisationVersion", "entry-changed"));
+                default -> problem;
+            };
         }
     }
 
@@ -112,6 +118,9 @@ public class TakeoverService {
             return null;
         }
         organisations.requireAll(Map.of("/organisationId", wanted), sheet.municipalityCode());
+        if (input.organisationVersion() == null) {
+            throw Problem.invalid(Fault.at("/organisationVersion", "missing"));
+        }
         return wanted;
     }
 
@@ -134,12 +143,14 @@ public class TakeoverService {
     }
 
     private TakeoverView view(NamedSheet sheet, UUID organisation) {
-        PresentEntry present = new PresentEntry(
-                organisation == null ? null : organisations.get(organisation).organisation());
+        OrganisationView entry =
+                organisation == null ? null : organisations.get(organisation).organisation();
+        PresentEntry present = new PresentEntry(entry);
         return new TakeoverView(
                 sheet.id(),
                 sheet.surveyId(),
                 organisation,
+                entry == null ? null : entry.version(),
                 sheet.entry().fields().stream()
                         .map(field -> TakeoverView.EntryFieldView.of(field, sheet.entry(), present))
                         .toList(),

@@ -14,6 +14,8 @@ public record TakeoverView(
         @NotNull UUID surveyId,
         @Schema(description = "Whose entry it is held against; null of one that is not registered yet")
                 UUID organisationId,
+        @Schema(description = "The version of that entry; it goes back with the fields to take over")
+                Long organisationVersion,
         @NotNull List<EntryFieldView> fields,
         @Schema(
                         description =

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +148,8 @@ public class InvitationIssueService {
                 .filter(Objects::nonNull)
                 .toList();
         Set<UUID> strangers = invitations.strangers(ids, survey.municipalityCode);
-        Set<UUID> seen = new HashSet<>(ids.isEmpty() ? Set.of() : invitations.invited(survey.id));
+        Map<UUID, UUID> invitedBefore = ids.isEmpty() ? new HashMap<>() : invitations.invited(survey.id);
+        Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < organisations.size(); i++) {
             InvitationsInput.Invited invited = organisations.get(i);
             String place = "/organisations/" + i;
@@ -156,8 +158,13 @@ public class InvitationIssueService {
             } else if (strangers.contains(invited.organisationId())) {
                 faults.add(Fault.at(
                         place + "/organisationId", "unknown-organisation", Map.of("value", invited.organisationId())));
+            } else if (invitedBefore.containsKey(invited.organisationId())) {
+                faults.add(Fault.at(
+                        place + "/organisationId",
+                        "already-invited",
+                        Map.of("id", invitedBefore.get(invited.organisationId()))));
             } else if (invited.organisationId() != null && !seen.add(invited.organisationId())) {
-                faults.add(Fault.at(place + "/organisationId", "already-invited"));
+                faults.add(Fault.at(place + "/organisationId", "repeated", Map.of("value", invited.organisationId())));
             }
         }
     }

@@ -39,7 +39,9 @@ public class InvitationNoteService {
     public InvitationView update(UUID id, MergePatch<InvitationInput> patch, IfMatch ifMatch) {
         InvitationEntity invitation = invitations.requireLocked(id);
         IfMatch.require(ifMatch, invitation.version);
-        write(invitation, patch.applyTo(input(invitation)));
+        InvitationInput wanted = patch.applyTo(input(invitation));
+        refuseToReassign(service.get(id), wanted.organisationId());
+        write(invitation, wanted);
         return service.get(id);
     }
 
@@ -103,10 +105,22 @@ public class InvitationNoteService {
         invitations.save(invitation);
     }
 
+    /** What an organisation answered stays its answer; a sheet that came to the wrong one is taken back first. */
+    private static void refuseToReassign(InvitationView invitation, UUID wanted) {
+        if (invitation.answerSheetId() != null
+                && invitation.organisationId() != null
+                && !invitation.organisationId().equals(wanted)) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    Fault.at("/organisationId", "invitation-answered", Map.of("id", invitation.answerSheetId())));
+        }
+    }
+
     /** An organisation is invited to a survey once. */
     private void requireUninvited(InvitationEntity invitation, UUID organisationId, String pointer) {
-        if (invitations.invited(invitation.surveyId).contains(organisationId)) {
-            throw Problem.of(ProblemType.CONFLICT, Fault.at(pointer, "already-invited"));
+        UUID other = invitations.invited(invitation.surveyId).get(organisationId);
+        if (other != null) {
+            throw Problem.of(ProblemType.CONFLICT, Fault.at(pointer, "already-invited", Map.of("id", other)));
         }
     }
 

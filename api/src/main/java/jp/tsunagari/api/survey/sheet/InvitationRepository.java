@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,16 +57,18 @@ class InvitationRepository extends RecordRepository<InvitationEntity> {
         return strangers;
     }
 
-    /** The organisations that are invited already. */
-    Set<UUID> invited(UUID surveyId) {
-        List<UUID> ids = getEntityManager()
+    /** The organisations that are invited already, each with its invitation. */
+    Map<UUID, UUID> invited(UUID surveyId) {
+        Map<UUID, UUID> invitations = new HashMap<>();
+        getEntityManager()
                 .createQuery(
-                        "select e.organisationId from InvitationEntity e where e.surveyId = :survey and e.live = true"
+                        "select e.organisationId, e.id from InvitationEntity e where e.surveyId = :survey and e.live = true"
                                 + " and e.organisationId is not null",
-                        UUID.class)
+                        Object[].class)
                 .setParameter("survey", surveyId)
-                .getResultList();
-        return new HashSet<>(ids);
+                .getResultList()
+                .forEach(row -> invitations.put((UUID) row[0], (UUID) row[1]));
+        return invitations;
     }
 
     /** All of a survey, and whether each was answered. */

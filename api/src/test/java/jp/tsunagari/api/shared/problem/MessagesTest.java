@@ -5,18 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.tsunagari.api.codelist.CodeList;
 import jp.tsunagari.domain.shared.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that the service can say is without its words in one of the languages. */
 class MessagesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::([a-z-]+))?}");
+    /** Values that are codes of a list wherever they stand. */
+    private static final Set<String> CODED =
+            Set.of("kind", "status", "state", "tier", "role", "attribute", "scale", "feeds", "channel", "visibility");
+
     private static final ResourceBundle JA = ResourceBundle.getBundle("messages_ja");
     private static final ResourceBundle EN = ResourceBundle.getBundle("messages_en");
 
@@ -59,6 +66,23 @@ class MessagesTest {
         assertEquals(new TreeSet<>(withoutColumns(JA)), new TreeSet<>(withoutColumns(EN)));
         for (String key : withoutColumns(JA)) {
             assertTrue(places(JA.getString(key)).containsAll(places(EN.getString(key))), key);
+        }
+    }
+
+    @Test
+    void aSentenceSpeaksOfLabelsAndNotOfCodes() {
+        Map<String, Object> values = Map.of("from", "DRAFT", "to", "CLOSED", "allowed", List.of("OPEN", "PUBLISHED"));
+        assertEquals(
+                "準備中 から 受付終了 には変更できません。変更できるのは 回答受付中、結果公開 です。",
+                Messages.text(Language.JA, "fault.survey-transition-not-allowed", values));
+        Set<String> lists = Arrays.stream(CodeList.values()).map(CodeList::slug).collect(Collectors.toSet());
+        for (ResourceBundle bundle : List.of(JA, EN)) {
+            for (String key : bundle.keySet()) {
+                PLACE.matcher(bundle.getString(key)).results().forEach(place -> {
+                    String list = place.group(2);
+                    assertTrue(list == null ? !CODED.contains(place.group(1)) : lists.contains(list), key);
+                });
+            }
         }
     }
 

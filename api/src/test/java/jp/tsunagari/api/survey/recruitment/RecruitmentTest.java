@@ -2,6 +2,7 @@ package jp.tsunagari.api.survey.recruitment;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -129,6 +130,52 @@ class RecruitmentTest {
     }
 
     @Test
+    void aCorrectionMadeMeanwhileIsNotWrittenOver() {
+        String organisation = Api.newOrganisation(city);
+        String sheet = sheet(invite(Map.of("organisationId", organisation)), Map.of("NAME", "回答の会"));
+        int seen = version(sheet, null);
+        Api.call()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("name", "直した会"))
+                .patch("/api/v1/organisations/" + organisation)
+                .then()
+                .statusCode(200);
+        take(sheet, Map.of("fields", List.of("NAME"), "organisationVersion", seen))
+                .statusCode(409)
+                .body("errors.code", contains("entry-changed"));
+        Map<String, Object> without = new HashMap<>(Map.of("fields", List.of("NAME")));
+        without.put("organisationVersion", null);
+        take(sheet, without).statusCode(422).body("errors.pointer", contains("/organisationVersion"));
+        Api.call().get("/api/v1/organisations/" + organisation).then().body("name", equalTo("直した会"));
+        take(sheet, Map.of("fields", List.of("NAME"))).statusCode(200);
+        Api.call().get("/api/v1/organisations/" + organisation).then().body("name", equalTo("回答の会"));
+    }
+
+    @Test
+    void anAnswerStaysThatOfWhoGaveItAndWhoWasInvitedIsNotDeleted() {
+        String organisation = Api.newOrganisation(city);
+        String other = Api.newOrganisation(city);
+        String answered = invite(Map.of("organisationId", organisation));
+        sheet(answered, Map.of("NAME", "A"));
+        name(answered, other).statusCode(409).body("errors.code", contains("invitation-answered"));
+        String open = invite(Map.of("organisationId", other));
+        String unnamed = invite(Map.of("recipient", "まだ登録のない会"));
+        name(unnamed, other)
+                .statusCode(409)
+                .body("errors.code", contains("already-invited"))
+                .body("errors.message", contains(containsString(open)));
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/organisations/" + other)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("used-as-invited"));
+        name(open, null).statusCode(200);
+        name(unnamed, other).statusCode(200);
+    }
+
+    @Test
     void theSurveyCountsWhomItFoundInvitedAndWon() {
         String joins = sheet(invite(Map.of("organisationId", Api.newOrganisation(city))), Map.of("NAME", "A"));
         String declines = sheet(invite(Map.of("organisationId", Api.newOrganisation(city))), Map.of("NAME", "B"));
@@ -243,6 +290,17 @@ class RecruitmentTest {
                 .body("answerSheetId", nullValue());
     }
 
+    private static ValidatableResponse name(String invitation, String organisation) {
+        Map<String, Object> whose = new HashMap<>(Map.of("recipient", "案内した会"));
+        whose.put("organisationId", organisation);
+        return Api.call()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(whose)
+                .patch("/api/v1/invitations/" + invitation)
+                .then();
+    }
+
     private static String of(String field) {
         return "fields.find { it.field == '" + field + "' }.";
     }
@@ -272,11 +330,23 @@ class RecruitmentTest {
                 .statusCode(200);
     }
 
+    /** With the entry as it is now, unless the body names a version. */
     private static ValidatableResponse take(String sheet, Map<String, ?> body) {
+        Map<String, Object> whole = new HashMap<>(body);
+        if (!body.containsKey("newOrganisation") && !body.containsKey("organisationVersion")) {
+            whole.put("organisationVersion", version(sheet, body.get("organisationId")));
+        }
         return Api.call()
-                .body(body)
+                .body(whole)
                 .post("/api/v1/answer-sheets/" + sheet + "/takeover")
                 .then();
+    }
+
+    private static Integer version(String sheet, Object organisation) {
+        return Api.call()
+                .queryParams(organisation == null ? Map.of() : Map.of("organisationId", organisation))
+                .get("/api/v1/answer-sheets/" + sheet + "/takeover")
+                .path("organisationVersion");
     }
 
     private static ValidatableResponse propose(String sheet) {

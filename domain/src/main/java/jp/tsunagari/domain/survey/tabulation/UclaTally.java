@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import jp.tsunagari.domain.survey.AnswerOption;
 import jp.tsunagari.domain.survey.Question;
 import jp.tsunagari.domain.survey.Questionnaire;
 import jp.tsunagari.domain.survey.ScaleKind;
 import jp.tsunagari.domain.survey.SheetLayout;
+import jp.tsunagari.domain.survey.UclaOption;
 
 /** Counts the scores of the UCLA three-item scale. */
 final class UclaTally {
@@ -37,12 +37,9 @@ final class UclaTally {
                 .toList();
     }
 
-    /** Options are worth the number that is their code; under other codes 1, 2, 3, 4 in their order. */
     private static int[] worth(Question item) {
-        List<String> codes = item.options().stream().map(AnswerOption::code).toList();
-        boolean numbered = codes.containsAll(List.of("1", "2", "3", "4"));
-        return IntStream.range(0, codes.size())
-                .map(i -> numbered ? Integer.parseInt(codes.get(i)) : i + 1)
+        return item.options().stream()
+                .mapToInt(option -> UclaOption.of(option.code()).orElseThrow().worth())
                 .toArray();
     }
 

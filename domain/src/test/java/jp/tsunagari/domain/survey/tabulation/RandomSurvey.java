@@ -23,7 +23,10 @@ final class RandomSurvey {
     static final Question HELP = question("HELP", QuestionKind.MULTIPLE, null, "family", "friend", "office");
     static final Question WHY = question("WHY", QuestionKind.SINGLE, new ShowIf("SEX", List.of("f")), "x", "y");
     static final Question PEOPLE = question("PEOPLE", QuestionKind.NUMBER, null);
-    static final List<Question> ITEMS = List.of(item("U1"), item("U2"), item("U3"));
+    static final List<Question> ITEMS = List.of(
+            item("U1", "4", "3", "2", "1"),
+            item("U2", "ALWAYS", "SOMETIMES", "HARDLY_EVER", "NEVER"),
+            item("U3", "1", "2", "3", "4"));
     static final Question LATE = question("LATE", QuestionKind.SCALE, null, "1", "2", "3");
 
     final SheetLayout first = layout(1, SEX, AGE, HELP, WHY, PEOPLE, ITEMS.get(0), ITEMS.get(1), ITEMS.get(2));
@@ -107,8 +110,8 @@ final class RandomSurvey {
     }
 
     /** Its options stand in the reverse order of what they are worth. */
-    private static Question item(String code) {
-        Question plain = question(code, QuestionKind.SCALE, null, "4", "3", "2", "1");
+    private static Question item(String code, String... options) {
+        Question plain = question(code, QuestionKind.SCALE, null, options);
         return new Question(
                 code,
                 plain.kind(),

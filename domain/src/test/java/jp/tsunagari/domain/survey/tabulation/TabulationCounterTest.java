@@ -184,8 +184,13 @@ class TabulationCounterTest {
     private static List<Integer> items(Plain sheet) {
         return RandomSurvey.ITEMS.stream()
                 .map(item -> sheet.chosen().get(item.code()))
-                .map(options -> options.isEmpty() ? null : Integer.valueOf(options.get(0)))
+                .map(options -> options.isEmpty() ? null : worth(options.get(0)))
                 .collect(Collectors.toList());
+    }
+
+    private static int worth(String option) {
+        int inWords = List.of("NEVER", "HARDLY_EVER", "SOMETIMES", "ALWAYS").indexOf(option) + 1;
+        return inWords == 0 ? Integer.parseInt(option) : inWords;
     }
 
     private static Tabulation tabulate(RandomSurvey survey, StratumOfSheet strata) {
