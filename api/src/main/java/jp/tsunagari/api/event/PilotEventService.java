@@ -103,7 +103,11 @@ public class PilotEventService {
     public PilotEventView update(UUID id, MergePatch<PilotEventInput> patch, IfMatch ifMatch) {
         PilotEventEntity entity = events.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
-        return write(entity, patch.applyTo(PilotEventFields.input(entity)));
+        PilotEventInput input = patch.applyTo(PilotEventFields.input(entity));
+        if (PilotEventFields.isNewsToCalendars(entity, input)) {
+            sessions.lockOf(id).forEach(session -> session.sequence++);
+        }
+        return write(entity, input);
     }
 
     /** What only belongs to it goes with it: its sessions, held so that nobody registers meanwhile. */
