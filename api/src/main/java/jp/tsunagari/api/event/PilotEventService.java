@@ -87,16 +87,29 @@ public class PilotEventService {
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     @Transactional
     public PilotEventView create(UUID id, UUID platformId, PilotEventInput input) {
+        return write(planned(id, platformId, platforms.lock(platformId).value()), input);
+    }
+
+    /** A pilot event of a platform that the transaction holds already; for files, which make many and are answered once. */
+    @Transactional
+    public UUID add(UUID platformId, String municipalityCode, PilotEventInput input) {
+        PilotEventEntity entity = planned(Ids.next(), platformId, municipalityCode);
+        fill(entity, input);
+        events.persist(entity);
+        return entity.id;
+    }
+
+    private static PilotEventEntity planned(UUID id, UUID platformId, String municipalityCode) {
         PilotEventEntity entity = new PilotEventEntity();
         entity.id = id;
-        entity.municipalityCode = platforms.lock(platformId).value();
+        entity.municipalityCode = municipalityCode;
         entity.platformId = platformId;
         entity.status = PilotEventStatus.PLANNED;
         entity.organisers = List.of();
         entity.stepIds = List.of();
         entity.kpis = List.of();
         entity.materials = List.of();
-        return write(entity, input);
+        return entity;
     }
 
     @Transactional
@@ -122,10 +135,14 @@ public class PilotEventService {
     }
 
     private PilotEventView write(PilotEventEntity entity, PilotEventInput input) {
+        fill(entity, input);
+        return views.of(events.save(entity));
+    }
+
+    private void fill(PilotEventEntity entity, PilotEventInput input) {
         check.refuseFaults(entity, input);
         publish(entity, input.visibility());
         PilotEventFields.apply(input, entity);
-        return views.of(events.save(entity));
     }
 
     private void publish(PilotEventEntity entity, Visibility visibility) {

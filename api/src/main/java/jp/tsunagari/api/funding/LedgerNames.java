@@ -32,6 +32,9 @@ final class LedgerNames {
             List.of("pilotEventNumber", "pilotEventYear", "stage", "category");
     private static final int MOST_NAMESAKES = 1000;
 
+    /** Each is asked for and made by itself, while the platform is held. */
+    private static final int MOST_NEW_EVENTS = 1000;
+
     /** How a row names a pilot event; without a title none. */
     record NamedEvent(
             @Size(min = 1, max = 200) String title,
@@ -145,8 +148,13 @@ final class LedgerNames {
         if (input == null) {
             return null;
         }
+        if (newEvents.size() == MOST_NEW_EVENTS) {
+            faults.add(
+                    Fault.at(row.pointer("pilotEvent"), "too-many-new-pilot-events", Map.of("max", MOST_NEW_EVENTS)));
+            return null;
+        }
         try {
-            UUID id = pilotEvents.create(platformId, input).id();
+            UUID id = pilotEvents.add(platformId, municipalityCode, input);
             newEvents.add(input.title());
             return id;
         } catch (Problem problem) {
