@@ -92,11 +92,10 @@ public class PilotEventService {
 
     /** A pilot event of a platform that the transaction holds already; for files, which make many and are answered once. */
     @Transactional
-    public UUID add(UUID platformId, String municipalityCode, PilotEventInput input) {
-        PilotEventEntity entity = planned(Ids.next(), platformId, municipalityCode);
+    public void add(UUID id, UUID platformId, String municipalityCode, PilotEventInput input) {
+        PilotEventEntity entity = planned(id, platformId, municipalityCode);
         fill(entity, input);
         events.persist(entity);
-        return entity.id;
     }
 
     private static PilotEventEntity planned(UUID id, UUID platformId, String municipalityCode) {

@@ -7,11 +7,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagari.api.event.KnownPilotEvent;
 import jp.tsunagari.api.event.PilotEventInput;
 import jp.tsunagari.api.event.PilotEventService;
@@ -55,6 +57,10 @@ final class LedgerNames {
     private final List<FundingSourceEntity> newSources = new ArrayList<>();
     private final Map<String, Map<Integer, UUID>> events = new HashMap<>();
     private final List<String> newEvents = new ArrayList<>();
+
+    /** In order, since namesakes are told apart by it; those of one millisecond come in none. */
+    private final Iterator<UUID> ids =
+            Stream.generate(Ids::next).limit(MOST_NEW_EVENTS).sorted().iterator();
 
     LedgerNames(
             UUID platformId,
@@ -154,7 +160,8 @@ final class LedgerNames {
             return null;
         }
         try {
-            UUID id = pilotEvents.add(platformId, municipalityCode, input);
+            UUID id = ids.next();
+            pilotEvents.add(id, platformId, municipalityCode, input);
             newEvents.add(input.title());
             return id;
         } catch (Problem problem) {

@@ -75,6 +75,20 @@ class LedgerFileTest {
         }
     }
 
+    /** New ones are made within one millisecond, and keep the order of the file all the same. */
+    @Test
+    void pilotEventsOfOneTitleAreToldApartInTheSameWayAfterwards() {
+        Money money = new Money();
+        String award = money.award(2024, 1_000);
+        for (int i = 1; i <= 12; i++) {
+            allocate(award, i, Map.of("pilotEventId", event(money, "同じ題名")));
+        }
+        byte[] file = export(money.platform, 2024);
+        String empty = money.anotherPlatform();
+        Money.load(empty, file, false).then().statusCode(200).body("newPilotEvents", hasSize(12));
+        assertArrayEquals(file, export(empty, 2024));
+    }
+
     @Test
     void onlyTheYearThatIsAskedForIsGiven() {
         Money money = aRichYear();
