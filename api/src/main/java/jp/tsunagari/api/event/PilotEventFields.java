@@ -1,5 +1,6 @@
 package jp.tsunagari.api.event;
 
+import java.util.Objects;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Precision;
 
@@ -50,6 +51,11 @@ final class PilotEventFields {
                 entity.verifiedResult,
                 entity.origin,
                 entity.sourceNote);
+    }
+
+    /** Whether a calendar shows each of its sessions otherwise than before. */
+    static boolean isNewsToCalendars(PilotEventEntity entity, PilotEventInput input) {
+        return !Objects.equals(entity.title, input.title()) || !Objects.equals(entity.purpose, input.purpose());
     }
 
     private static String text(Object value) {

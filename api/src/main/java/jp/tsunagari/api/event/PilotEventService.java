@@ -87,23 +87,39 @@ public class PilotEventService {
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     @Transactional
     public PilotEventView create(UUID id, UUID platformId, PilotEventInput input) {
+        return write(planned(id, platformId, platforms.lock(platformId).value()), input);
+    }
+
+    /** A pilot event of a platform that the transaction holds already; for files, which make many and are answered once. */
+    @Transactional
+    public void add(UUID id, UUID platformId, String municipalityCode, PilotEventInput input) {
+        PilotEventEntity entity = planned(id, platformId, municipalityCode);
+        fill(entity, input);
+        events.persist(entity);
+    }
+
+    private static PilotEventEntity planned(UUID id, UUID platformId, String municipalityCode) {
         PilotEventEntity entity = new PilotEventEntity();
         entity.id = id;
-        entity.municipalityCode = platforms.lock(platformId).value();
+        entity.municipalityCode = municipalityCode;
         entity.platformId = platformId;
         entity.status = PilotEventStatus.PLANNED;
         entity.organisers = List.of();
         entity.stepIds = List.of();
         entity.kpis = List.of();
         entity.materials = List.of();
-        return write(entity, input);
+        return entity;
     }
 
     @Transactional
     public PilotEventView update(UUID id, MergePatch<PilotEventInput> patch, IfMatch ifMatch) {
         PilotEventEntity entity = events.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
-        return write(entity, patch.applyTo(PilotEventFields.input(entity)));
+        PilotEventInput input = patch.applyTo(PilotEventFields.input(entity));
+        if (PilotEventFields.isNewsToCalendars(entity, input)) {
+            sessions.lockOf(id).forEach(session -> session.sequence++);
+        }
+        return write(entity, input);
     }
 
     /** What only belongs to it goes with it: its sessions, held so that nobody registers meanwhile. */
@@ -118,10 +134,14 @@ public class PilotEventService {
     }
 
     private PilotEventView write(PilotEventEntity entity, PilotEventInput input) {
+        fill(entity, input);
+        return views.of(events.save(entity));
+    }
+
+    private void fill(PilotEventEntity entity, PilotEventInput input) {
         check.refuseFaults(entity, input);
         publish(entity, input.visibility());
         PilotEventFields.apply(input, entity);
-        return views.of(events.save(entity));
     }
 
     private void publish(PilotEventEntity entity, Visibility visibility) {

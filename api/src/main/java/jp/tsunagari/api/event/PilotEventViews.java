@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.organisation.OrganisationService;
 import jp.tsunagari.domain.event.PeopleCount;
+import jp.tsunagari.domain.event.PilotEventStatus;
 
 /** Puts beside pilot events what hangs on them, as far as the caller sees it; a page of them asks as often as one. */
 @ApplicationScoped
@@ -35,8 +36,12 @@ class PilotEventViews {
         Set<UUID> steps = events.liveSteps(all(rows, row -> row.stepIds));
         Map<UUID, List<UUID>> surveys = events.surveysSeen(ids);
         Map<UUID, Long> contracted = events.contractedYen(ids);
+        Set<UUID> cancelled = rows.stream()
+                .filter(row -> row.status == PilotEventStatus.CANCELLED)
+                .map(row -> row.id)
+                .collect(Collectors.toSet());
         Map<UUID, List<SessionEntity>> held = sessions.ofEvents(ids).stream()
-                .filter(session -> !session.cancelled)
+                .filter(session -> !session.cancelled && !cancelled.contains(session.pilotEventId))
                 .collect(Collectors.groupingBy(session -> session.pilotEventId));
         return rows.stream()
                 .map(row -> PilotEventView.of(

@@ -88,6 +88,7 @@ final class SessionFields {
                 entity.latitude,
                 entity.longitude,
                 entity.format,
+                entity.programme,
                 entity.cancelled);
     }
 

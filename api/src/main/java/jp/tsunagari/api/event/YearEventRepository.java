@@ -21,7 +21,7 @@ class YearEventRepository {
         this.caller = caller;
     }
 
-    /** Who came to a session that was not cancelled. */
+    /** Who came to a session that was not cancelled, by itself or with its pilot event. */
     record Counted(UUID pilotEventId, AttendanceForm attendance) {}
 
     List<PilotEventEntity> events(Collection<UUID> platformIds, int fiscalYear) {
@@ -32,7 +32,7 @@ class YearEventRepository {
         return seen(
                 "select s.pilotEventId, s.attendance from SessionEntity s"
                         + " join PilotEventEntity e on e.id = s.pilotEventId",
-                " and s.live = true and s.cancelled = false",
+                " and s.live = true and s.cancelled = false and e.status <> CANCELLED",
                 platformIds,
                 fiscalYear,
                 Counted.class);

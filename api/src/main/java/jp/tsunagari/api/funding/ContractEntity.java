@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.problem.Fault;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -46,6 +47,11 @@ public class ContractEntity extends EntryEntity {
         entity.approximate = Boolean.TRUE.equals(input.approximate());
         entity.sourceNote = input.sourceNote();
         return entity;
+    }
+
+    /** What stands against its date. */
+    static List<Fault> dateFaults(AwardEntity award, ContractInput input) {
+        return EntryDates.faults(input.date(), input.month(), origin(input.origin()), award.terms()::contractDate);
     }
 
     @Override

@@ -13,10 +13,12 @@ import jp.tsunagari.api.organisation.OrganisationService;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Ids;
+import jp.tsunagari.api.shared.problem.Fault;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.domain.funding.Contractor;
 import jp.tsunagari.domain.funding.EntryKind;
 import jp.tsunagari.domain.funding.Spending;
-import jp.tsunagari.domain.shared.Refusal;
 
 @ApplicationScoped
 public class ContractService {
@@ -60,8 +62,7 @@ public class ContractService {
     public ContractView create(UUID id, UUID allocationId, ContractInput input) {
         AllocationEntity allocation = allocations.requireToChange(allocationId);
         AwardEntity award = awards.requireOpen(allocation.awardId);
-        ContractEntity entity =
-                ContractEntity.of(id, award, allocationId, input, contractors(input, award.municipalityCode));
+        ContractEntity entity = ContractEntity.of(id, award, allocationId, input, contractors(award, input));
         EntrySums sums = movements.of(EntryKind.ALLOCATION, allocationId);
         FundingRefusals.allowed(Spending.within(
                 EntryKind.ALLOCATION,
@@ -73,22 +74,22 @@ public class ContractService {
     }
 
     /** An organisation of the city that is given without a name is written down with the name that it has now. */
-    private List<ContractorRow> contractors(ContractInput input, String municipalityCode) {
+    private List<ContractorRow> contractors(AwardEntity award, ContractInput input) {
         List<Contractor> given =
                 input.contractors().stream().map(ContractorForm::toContractor).toList();
-        List<Refusal> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(ContractEntity.dateFaults(award, input));
         Map<String, UUID> known = new HashMap<>();
         for (int i = 0; i < given.size(); i++) {
             String place = "contractors/" + i;
-            given.get(i).faults().forEach(fault -> faults.add(fault.below(place)));
+            given.get(i).faults().forEach(refusal -> faults.add(Fault.of(refusal.below(place), "")));
             if (given.get(i).organisationId() != null) {
                 known.put("/" + place + "/organisationId", given.get(i).organisationId());
             }
         }
         if (!faults.isEmpty()) {
-            throw FundingRefusals.problem(faults);
+            throw Problem.of(ProblemType.INVALID_INPUT, faults);
         }
-        organisations.requireAll(known, municipalityCode);
+        organisations.requireAll(known, award.municipalityCode);
         Set<UUID> nameless = given.stream()
                 .filter(contractor -> contractor.organisationId() != null && contractor.name() == null)
                 .map(Contractor::organisationId)

@@ -1,14 +1,15 @@
 package jp.tsunagari.api.funding;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.domain.funding.EntryDate;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
-import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.Result;
 
 /** The date of a contract or payment, which a caller gives as {@code date}, or as {@code month} where no day is known. */
@@ -22,19 +23,30 @@ final class EntryDates {
 
     /** The date as it is stored, once it is known well enough and within the time of its award. */
     static String read(PartialDate date, YearMonth month, Origin origin, Rule within) {
-        PartialDate ofMonth = month == null ? null : new PartialDate(month.getYear(), month.getMonthValue(), null);
-        if (date != null && ofMonth != null && !date.equals(ofMonth)) {
-            throw Problem.invalid(Fault.at("/month", "month-disagrees-with-day", Map.of("expected", date)));
+        List<Fault> faults = faults(date, month, origin, within);
+        if (!faults.isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT, faults);
         }
-        PartialDate given = date == null ? ofMonth : date;
+        PartialDate given = date == null ? ofMonth(month) : date;
+        return given == null ? null : given.toString();
+    }
+
+    /** What keeps it from being stored, for an input that has other faults beside. */
+    static List<Fault> faults(PartialDate date, YearMonth month, Origin origin, Rule within) {
+        if (date != null && month != null && !date.equals(ofMonth(month))) {
+            return List.of(Fault.at("/month", "month-disagrees-with-day", Map.of("expected", date)));
+        }
+        PartialDate given = date == null ? ofMonth(month) : date;
         String pointer = date == null && month != null ? "/month" : "/date";
         Result<PartialDate> known = EntryDate.known(given, origin);
-        Result<PartialDate> result = known.isOk() ? within.apply(given) : known;
-        if (!result.isOk()) {
-            Refusal refusal = result.refusals().get(0);
-            throw Problem.invalid(Fault.at(pointer, Slug.of(refusal.code()), refusal.values()));
-        }
-        return given == null ? null : given.toString();
+        return (known.isOk() ? within.apply(given) : known)
+                .refusals().stream()
+                        .map(refusal -> Fault.at(pointer, Slug.of(refusal.code()), refusal.values()))
+                        .toList();
+    }
+
+    private static PartialDate ofMonth(YearMonth month) {
+        return month == null ? null : new PartialDate(month.getYear(), month.getMonthValue(), null);
     }
 
     static PartialDate of(String stored) {

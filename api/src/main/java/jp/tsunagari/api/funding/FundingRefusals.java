@@ -14,11 +14,7 @@ import jp.tsunagari.domain.shared.Result;
 /** Tells a caller what a rule of funding refuses: faults of the input (422), or what stands against it in the ledger (409). */
 final class FundingRefusals {
     private static final Set<RefusalCode> OF_THE_INPUT = EnumSet.of(
-            RefusalCode.AMOUNT_OUT_OF_RANGE,
-            RefusalCode.CARRY_OVER_TOO_EARLY,
-            RefusalCode.CARRY_OVER_TOO_LATE,
-            RefusalCode.INDIVIDUAL_NAMED,
-            RefusalCode.CONTRACTOR_NAME_MISSING);
+            RefusalCode.AMOUNT_OUT_OF_RANGE, RefusalCode.CARRY_OVER_TOO_EARLY, RefusalCode.CARRY_OVER_TOO_LATE);
 
     private FundingRefusals() {}
 
@@ -30,7 +26,7 @@ final class FundingRefusals {
         return result.value();
     }
 
-    static Problem problem(List<Refusal> refusals) {
+    private static Problem problem(List<Refusal> refusals) {
         boolean ofTheInput = refusals.stream().allMatch(refusal -> OF_THE_INPUT.contains(refusal.code()));
         return Problem.of(
                 ofTheInput ? ProblemType.INVALID_INPUT : ProblemType.CONFLICT,

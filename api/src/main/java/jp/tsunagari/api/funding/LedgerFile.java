@@ -11,6 +11,7 @@ import jp.tsunagari.api.shared.csv.CsvSource;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.Messages;
+import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.domain.shared.JapaneseDates;
 import jp.tsunagari.domain.shared.Result;
 
@@ -22,6 +23,9 @@ final class LedgerFile {
     private static final String DATE = "date";
     private static final List<String> REQUIRED = List.of(NUMBER, PARENT, KIND, "amountYen");
     private static final int LONGEST_NUMBER = 100;
+
+    /** All of them are made in one transaction, which holds the platform. */
+    private static final int MOST_ROWS = 20_000;
 
     /** Columns of codes: they may also be filled with the Japanese words for these. */
     private static final Map<String, Map<String, String>> CODES = Map.of(
@@ -46,7 +50,12 @@ final class LedgerFile {
     /** The rows in the order of the file; those that cannot be read at all are only among the faults. */
     static List<LedgerNode> read(byte[] csv, List<Fault> faults) {
         LedgerFile file = new LedgerFile(faults);
-        List<LedgerNode> nodes = CsvSource.read(csv, LedgerRow.COLUMNS, REQUIRED).stream()
+        List<CsvSource.Row> rows = CsvSource.read(csv, LedgerRow.COLUMNS, REQUIRED);
+        if (rows.size() > MOST_ROWS) {
+            throw Problem.invalid(
+                    Fault.at("/rows", "array-size", Map.of("min", 1, "max", MOST_ROWS, "actual", rows.size())));
+        }
+        List<LedgerNode> nodes = rows.stream()
                 .map(LedgerFile::inCodes)
                 .map(file::node)
                 .filter(Objects::nonNull)

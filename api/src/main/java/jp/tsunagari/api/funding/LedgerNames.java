@@ -7,11 +7,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagari.api.event.KnownPilotEvent;
 import jp.tsunagari.api.event.PilotEventInput;
 import jp.tsunagari.api.event.PilotEventService;
@@ -31,6 +33,9 @@ final class LedgerNames {
     private static final List<String> EVENT_COLUMNS =
             List.of("pilotEventNumber", "pilotEventYear", "stage", "category");
     private static final int MOST_NAMESAKES = 1000;
+
+    /** Each is asked for and made by itself, while the platform is held. */
+    private static final int MOST_NEW_EVENTS = 1000;
 
     /** How a row names a pilot event; without a title none. */
     record NamedEvent(
@@ -52,6 +57,10 @@ final class LedgerNames {
     private final List<FundingSourceEntity> newSources = new ArrayList<>();
     private final Map<String, Map<Integer, UUID>> events = new HashMap<>();
     private final List<String> newEvents = new ArrayList<>();
+
+    /** In order, since namesakes are told apart by it; those of one millisecond come in none. */
+    private final Iterator<UUID> ids =
+            Stream.generate(Ids::next).limit(MOST_NEW_EVENTS).sorted().iterator();
 
     LedgerNames(
             UUID platformId,
@@ -145,8 +154,14 @@ final class LedgerNames {
         if (input == null) {
             return null;
         }
+        if (newEvents.size() == MOST_NEW_EVENTS) {
+            faults.add(
+                    Fault.at(row.pointer("pilotEvent"), "too-many-new-pilot-events", Map.of("max", MOST_NEW_EVENTS)));
+            return null;
+        }
         try {
-            UUID id = pilotEvents.create(platformId, input).id();
+            UUID id = ids.next();
+            pilotEvents.add(id, platformId, municipalityCode, input);
             newEvents.add(input.title());
             return id;
         } catch (Problem problem) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ import jp.tsunagari.domain.shared.Origin;
 
 @ApplicationScoped
 public class OrganisationService {
+    /** A statement has room for some ten thousand values. */
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final OrganisationRepository organisations;
     private final MunicipalityService municipalities;
     private final ExternalIds externalIds;
@@ -152,7 +156,13 @@ public class OrganisationService {
 
     /** The names of those that are live organisations of the municipality, held until the transaction ends; for files. */
     public Map<UUID, String> liveNames(Collection<UUID> ids, String municipalityCode) {
-        return ids.isEmpty() ? Map.of() : organisations.names(organisations.liveAmong(ids, municipalityCode));
+        List<UUID> inOrder = ids.stream().distinct().sorted().toList();
+        Map<UUID, String> names = new HashMap<>();
+        for (int from = 0; from < inOrder.size(); from += MOST_AT_ONCE) {
+            List<UUID> some = inOrder.subList(from, Math.min(from + MOST_AT_ONCE, inOrder.size()));
+            names.putAll(organisations.names(organisations.liveAmong(some, municipalityCode)));
+        }
+        return names;
     }
 
     /**

@@ -2,6 +2,7 @@ package jp.tsunagari.api.event;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -149,15 +150,34 @@ class SessionTest {
         Events.patch(path, "venue", "夢ホール").statusCode(200).body("sequence", equalTo(1));
         Events.patch(path, "cancelled", true).statusCode(200).body("sequence", equalTo(2));
         Events.get("pilot-events/" + event).body("sessions", equalTo(0));
+        Events.patch(path, "programme", List.of(Map.of("title", "開会")))
+                .statusCode(200)
+                .body("sequence", equalTo(3));
+    }
+
+    @Test
+    void whatACalendarShowsOfItsEventIsCountedToo() {
+        String path = "sessions/" + post().extract().path("id");
+        Events.patch("pilot-events/" + event, "verifiedResult", "理解が深まった。", "plannedSize", 90)
+                .statusCode(200);
+        Events.get(path).body("sequence", equalTo(0));
+        Events.patch("pilot-events/" + event, "title", "全体研修会").statusCode(200);
+        Events.get(path).body("sequence", equalTo(1));
+        Events.patch("pilot-events/" + event, "title", "全体研修会").statusCode(200);
+        Events.get(path).body("sequence", equalTo(1));
+        Events.patch("pilot-events/" + event, "purpose", "理解を深める。").statusCode(200);
+        Events.get(path).body("sequence", equalTo(2));
     }
 
     @Test
     void allOfThemAreNewsWhenTheirEventIsCancelled() {
         String path = "sessions/" + post().extract().path("id");
         Events.move(event, "OPEN").statusCode(200);
+        Events.put(path + "/attendance", Map.of("total", 3)).then().statusCode(200);
         Events.get(path).body("sequence", equalTo(0));
         Events.move(event, "CANCELLED").statusCode(200);
         Events.get(path).body("sequence", equalTo(1)).body("cancelled", equalTo(false));
+        Events.get("pilot-events/" + event).body("sessions", equalTo(0)).body("attendance", empty());
     }
 
     @Test

@@ -208,10 +208,13 @@ class LedgerTest {
                         Money.with(
                                 contract,
                                 Map.of(
+                                        "date",
+                                        "2025-04-01",
                                         "contractors",
                                         List.of(
                                                 Map.of("kind", "INDIVIDUAL", "name", "某"),
                                                 Map.of("corporateNumber", "1180301018771"))))),
+                "/date contract-outside-year",
                 "/contractors/0/name individual-named",
                 "/contractors/1/name contractor-name-missing");
         refused(

@@ -77,6 +77,15 @@ public final class Money {
         return Api.call().get("/api/v1/" + path);
     }
 
+    /** Sends a ledger as a table. */
+    static Response load(String platform, byte[] csv, boolean dryRun) {
+        return Api.call()
+                .contentType("text/csv")
+                .queryParam("dryRun", dryRun)
+                .body(csv)
+                .post("/api/v1/platforms/" + platform + "/ledger/import");
+    }
+
     public Response summary(int fiscalYear) {
         return get("platforms/" + platform + "/funding-summary?fiscalYear=" + fiscalYear);
     }

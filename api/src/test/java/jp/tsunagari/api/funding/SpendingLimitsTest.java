@@ -152,10 +152,7 @@ class SpendingLimitsTest {
     }
 
     private Response load(String csv) {
-        return Api.call()
-                .contentType("text/csv")
-                .body(csv.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/platforms/" + money.platform + "/ledger/import");
+        return Money.load(money.platform, csv.getBytes(StandardCharsets.UTF_8), false);
     }
 
     private static void refused(Response answer, String fault, String words) {

@@ -258,8 +258,17 @@ class YearSummaryTest {
         put("sessions/" + session(shown, false) + "/attendance", Map.of("total", 40));
         put("sessions/" + session(shown, true) + "/attendance", Map.of("total", 1000));
         put("sessions/" + session(event(platform, "DRAFT"), false) + "/attendance", Map.of("total", 7));
+        String cancelled = event(platform, "PUBLISHED");
+        put("sessions/" + session(cancelled, false) + "/attendance", Map.of("total", 500));
+        summary(platform, 2026).body("total.sessions", is(2)).body("total.attendance.number", contains(540));
+        Api.call()
+                .body(Map.of("to", "CANCELLED"))
+                .post("/api/v1/pilot-events/" + cancelled + "/status-transitions")
+                .then()
+                .statusCode(200);
         summary(platform, 2026)
-                .body("total.pilotEvents", is(1))
+                .body("total.pilotEvents", is(2))
+                .body("pilotEvents.status", contains("PLANNED", "CANCELLED"))
                 .body("total.sessions", is(1))
                 .body("total.attendance.number", contains(40))
                 .body("total.kpis.met", is(1))
@@ -271,9 +280,26 @@ class YearSummaryTest {
         Api.as(Keys.of(Role.STAFF, city))
                 .get("/api/v1/platforms/" + platform + "/year-summary?fiscalYear=2026")
                 .then()
-                .body("total.pilotEvents", is(2))
+                .body("total.pilotEvents", is(3))
                 .body("total.attendance.number", contains(47))
-                .body("pilotEvents", hasSize(2));
+                .body("pilotEvents", hasSize(3));
+    }
+
+    @Test
+    void aYearIsSeenAsLongAsItsPlatformIs() {
+        String city = Api.newCity();
+        String draft = Api.create("platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤")));
+        String path = "/api/v1/platforms/" + draft + "/year-summary?fiscalYear=2026";
+        Api.anonymous().get(path).then().statusCode(404);
+        Api.as(Keys.of(Role.STAFF, Api.newCity())).get(path).then().statusCode(404);
+        Api.as(Keys.of(Role.STAFF, city)).get(path).then().statusCode(200);
+        for (String visibility : List.of("PUBLISHED", "WITHDRAWN")) {
+            Api.patch("platforms/" + draft, "*", Map.of("visibility", visibility))
+                    .then()
+                    .statusCode(200);
+        }
+        Api.anonymous().get(path).then().statusCode(410);
+        Api.as(Keys.of(Role.NATIONAL)).get(path).then().statusCode(200);
     }
 
     @Test

@@ -156,6 +156,19 @@ class EventCalendarTest {
         assertEquals("CANCELLED", value(cancelled, Property.STATUS));
     }
 
+    /** A calendar that was read before keeps what it has unless SEQUENCE or LAST-MODIFIED tells of something later. */
+    @Test
+    void aNewTitleOfItsPilotEventIsAChangeToo() {
+        String event = event("催し", "PUBLISHED");
+        String id = session(event, Map.of());
+        CalendarComponent before = read(file(platform)).get(id);
+        Api.patch("pilot-events/" + event, "*", Map.of("title", "改めた催し")).then().statusCode(200);
+        CalendarComponent renamed = read(file(platform)).get(id);
+        assertEquals("改めた催し", value(renamed, Property.SUMMARY));
+        assertEquals("1", value(renamed, Property.SEQUENCE));
+        assertTrue(value(renamed, Property.LAST_MODIFIED).compareTo(value(before, Property.LAST_MODIFIED)) >= 0);
+    }
+
     @Test
     void aPilotEventThatIsCancelledCancelsItsSessions() {
         String event = event("催し", "PUBLISHED");
@@ -200,6 +213,36 @@ class EventCalendarTest {
                 .statusCode(200);
         Response staff = Api.as(Keys.of(Role.STAFF, city)).get("/api/v1/platforms/" + platform + "/events.ics");
         assertEquals(Set.of(), read(staff).keySet());
+    }
+
+    @Test
+    void theCalendarOfAPlatformIsSeenAsLongAsItIs() {
+        String path = "/api/v1/platforms/" + platform + "/events.ics";
+        Api.patch("platforms/" + platform, "*", Map.of("visibility", "WITHDRAWN"))
+                .then()
+                .statusCode(200);
+        Api.anonymous().get(path).then().statusCode(410);
+        String draft = Api.create("platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤")));
+        Api.anonymous().get("/api/v1/platforms/" + draft + "/events.ics").then().statusCode(404);
+        session(
+                Api.create(
+                        "platforms/" + draft + "/pilot-events",
+                        Map.of(
+                                "title",
+                                "催し",
+                                "stage",
+                                "PLAN",
+                                "category",
+                                "FORUM",
+                                "fiscalYear",
+                                2026,
+                                "visibility",
+                                "PUBLISHED")),
+                Map.of());
+        assertEquals(
+                Set.of(),
+                read(Api.call().get("/api/v1/platforms/" + draft + "/events.ics"))
+                        .keySet());
     }
 
     @Test
