@@ -21,7 +21,6 @@ import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.CurrentCaller;
-import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;

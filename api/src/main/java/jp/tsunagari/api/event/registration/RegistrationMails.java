@@ -2,7 +2,9 @@ package jp.tsunagari.api.event.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.tsunagari.api.event.mail.MailContent;
 import jp.tsunagari.api.event.mail.MailDraft;
@@ -39,7 +41,14 @@ class RegistrationMails {
 
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     void registered(UUID mailId, SessionPlace place, RegistrationEntity registration) {
-        write(mailId, place, registration, kind(registration), true);
+        MailKind kind = kind(place, registration);
+        write(mailId, place, registration, kind, kind != MailKind.SESSION_CANCELLED);
+    }
+
+    /** To a party that is reached elsewhere from now on: what was not sent yet would go to the wrong address. */
+    void movedTo(SessionPlace place, RegistrationEntity registration) {
+        outbox.withdraw(registration.id);
+        registered(place, registration);
     }
 
     void movedUp(SessionPlace place, RegistrationEntity registration) {
@@ -57,15 +66,26 @@ class RegistrationMails {
         }
     }
 
-    /** To a party whose session does not take place, once. */
-    void sessionCancelled(SessionPlace place, RegistrationEntity registration) {
-        if (!outbox.wasWritten(
-                registration.id, MailKind.SESSION_CANCELLED, Duration.between(registration.createdAt, today.now()))) {
-            write(Ids.next(), place, registration, MailKind.SESSION_CANCELLED, false);
-        }
+    /** To all who registered for a session that does not take place; to none of them a second time. */
+    void sessionCancelled(SessionPlace place, List<RegistrationEntity> registrations) {
+        Set<UUID> know = outbox.toldLast(place.session().id, MailKind.SESSION_CANCELLED);
+        registrations.stream()
+                .filter(registration -> !know.contains(registration.id))
+                .forEach(registration -> write(Ids.next(), place, registration, MailKind.SESSION_CANCELLED, false));
     }
 
-    private static MailKind kind(RegistrationEntity registration) {
+    /** To those whom the latest mail told that nothing takes place: it does after all. */
+    void sessionTakesPlace(SessionPlace place, List<RegistrationEntity> registrations) {
+        Set<UUID> believe = outbox.toldLast(place.session().id, MailKind.SESSION_CANCELLED);
+        registrations.stream()
+                .filter(registration -> believe.contains(registration.id))
+                .forEach(registration -> registered(place, registration));
+    }
+
+    private static MailKind kind(SessionPlace place, RegistrationEntity registration) {
+        if (!place.window().takesPlace()) {
+            return MailKind.SESSION_CANCELLED;
+        }
         return registration.state == RegistrationState.CONFIRMED ? MailKind.CONFIRMED : MailKind.WAITLISTED;
     }
 

@@ -35,7 +35,7 @@ class SessionChanges {
         }
         SessionPlace place = desk.place(session);
         if (!place.window().takesPlace()) {
-            registrations.open(session.id).forEach(registration -> mails.sessionCancelled(place, registration));
+            mails.sessionCancelled(place, registrations.open(session.id));
             return;
         }
         requireFormats(session, parties);
@@ -43,6 +43,7 @@ class SessionChanges {
         if (!promoted.isOk()) {
             throw Problem.refused(ProblemType.CONFLICT, promoted.refusals(), "");
         }
+        mails.sessionTakesPlace(place, registrations.open(session.id));
         desk.promote(place, promoted.value());
     }
 
