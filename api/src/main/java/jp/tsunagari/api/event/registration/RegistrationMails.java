@@ -2,7 +2,6 @@ package jp.tsunagari.api.event.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +33,7 @@ class RegistrationMails {
         this.today = today;
     }
 
-    /** To a new party, or one with a new address. */
+    /** How it stands: to a new party, or one that was told something else. */
     void registered(SessionPlace place, RegistrationEntity registration) {
         registered(Ids.next(), place, registration);
     }
@@ -66,20 +65,9 @@ class RegistrationMails {
         }
     }
 
-    /** To all who registered for a session that does not take place; to none of them a second time. */
-    void sessionCancelled(SessionPlace place, List<RegistrationEntity> registrations) {
-        Set<UUID> know = outbox.toldLast(place.session().id, MailKind.SESSION_CANCELLED);
-        registrations.stream()
-                .filter(registration -> !know.contains(registration.id))
-                .forEach(registration -> write(Ids.next(), place, registration, MailKind.SESSION_CANCELLED, false));
-    }
-
-    /** To those whom the latest mail told that nothing takes place: it does after all. */
-    void sessionTakesPlace(SessionPlace place, List<RegistrationEntity> registrations) {
-        Set<UUID> believe = outbox.toldLast(place.session().id, MailKind.SESSION_CANCELLED);
-        registrations.stream()
-                .filter(registration -> believe.contains(registration.id))
-                .forEach(registration -> registered(place, registration));
+    /** The parties whom the latest mail told that the session does not take place. */
+    Set<UUID> whoBelieveItCancelled(SessionPlace place) {
+        return outbox.toldLast(place.session().id, MailKind.SESSION_CANCELLED);
     }
 
     private static MailKind kind(SessionPlace place, RegistrationEntity registration) {

@@ -52,10 +52,11 @@ class SqlTroubleTest {
     void aPoolWhoseConnectionsAreAllBusyIsUnavailable() throws SQLException {
         AgroalDataSourceConfigurationSupplier one = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(1)
-                        .acquisitionTimeout(Duration.ofMillis(1))
+                        .acquisitionTimeout(Duration.ofMinutes(1))
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl("jdbc:h2:mem:")));
         try (AgroalDataSource pool = AgroalDataSource.from(one);
                 Connection held = pool.getConnection()) {
+            pool.getConfiguration().connectionPoolConfiguration().setAcquisitionTimeout(Duration.ofMillis(1));
             SQLException busy = assertThrows(SQLException.class, pool::getConnection);
             assertTrue(SqlTrouble.isUnavailable(new RuntimeException(busy)));
             assertFalse(held.isClosed());
