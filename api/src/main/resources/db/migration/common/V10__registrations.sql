@@ -71,6 +71,7 @@ create table mail (
   constraint mail_number unique (number)
 );
 create index mail_platform on mail (platform_id, id);
+create index mail_session on mail (session_id);
 create index mail_due on mail (state, due_at);
 create index mail_registration on mail (registration_id, number);
 create index mail_key on mail (key_id);

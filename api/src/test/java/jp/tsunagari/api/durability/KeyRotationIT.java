@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.shared.contact.MadeKeys;
 import jp.tsunagari.api.support.Await;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A rotation as README tells it, with the restarts: the key that the service made for itself is replaced by one of the operator. */
 class KeyRotationIT {
     private static final String CITY = "122190";
+    private static final String TITLE = "Neighbours' workshop";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -30,6 +32,7 @@ class KeyRotationIT {
             registration = register(first);
             first.stop();
         }
+        assertUnreadable(folder.resolve("data"));
         String made = Files.readString(folder.resolve("data/contact-keys")).strip();
         String ours = MadeKeys.line("ours", 7);
         String lost = assertThrows(IllegalStateException.class, () -> start(Map.of("TSUNAGARI_CONTACTS_KEYS", ours))
@@ -47,7 +50,14 @@ class KeyRotationIT {
                 start(Map.of("TSUNAGARI_CONTACTS_KEYS", ours)).awaitReady()) {
             assertContact(after, registration);
             assertEquals("", after.errors());
+            after.stop();
         }
+        assertUnreadable(folder.resolve("data"));
+    }
+
+    private static void assertUnreadable(Path data) throws Exception {
+        assertEquals(List.of(), FilesOnDisk.with("someone@", data));
+        assertEquals(1, FilesOnDisk.with(TITLE, data).size(), "the search finds nothing");
     }
 
     private PackagedApplication start(Map<String, String> environment) throws Exception {
@@ -62,7 +72,7 @@ class KeyRotationIT {
         String event = create(
                 service,
                 "platforms/" + platform + "/pilot-events",
-                "{\"title\":\"講座\",\"stage\":\"DO_SUPPORT\",\"category\":\"TRAINING\",\"fiscalYear\":2026}");
+                "{\"title\":\"" + TITLE + "\",\"stage\":\"DO_SUPPORT\",\"category\":\"TRAINING\",\"fiscalYear\":2026}");
         String session = create(
                 service,
                 "pilot-events/" + event + "/sessions",

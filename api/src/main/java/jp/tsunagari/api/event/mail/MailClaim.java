@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * The right to send one mail, until it runs out.
  *
- * @param content null where it cannot be read any more
+ * @param content null where it cannot be read
  */
 record MailClaim(UUID mailId, UUID claimant, MailContent content) {}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.tsunagari.api.shared.contact.ContactCipher;
 import jp.tsunagari.api.shared.time.Today;
@@ -62,6 +63,18 @@ public class MailOutbox {
         return mails.wasWritten(registrationId, kind, today.now().minus(within));
     }
 
+    /** The parties of a session to whom nothing was written after a mail of this kind. */
+    @Transactional
+    public Set<UUID> toldLast(UUID sessionId, MailKind kind) {
+        return Set.copyOf(mails.toldLast(sessionId, kind));
+    }
+
+    /** Takes back the mails to a party that are not sent: their address is not the right one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID registrationId) {
+        mails.withdraw(registrationId);
+    }
+
     /** Erases all mails to a party, sent or not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(List<UUID> registrations) {
@@ -96,7 +109,7 @@ public class MailOutbox {
                 .map(mail -> new MailClaim(mail.id, claimant, readable(mail)));
     }
 
-    /** One that cannot be read must not stand in the way of all others. */
+    /** One that cannot be read must not stand in the way of all others; another instance, or another day, may have its key. */
     private MailContent readable(MailEntity mail) {
         try {
             return open(mail);
@@ -109,12 +122,6 @@ public class MailOutbox {
     @Transactional
     void sent(MailClaim claim) {
         mails.sent(claim, today.now());
-    }
-
-    /** Gives it up. */
-    @Transactional
-    void lost(MailClaim claim) {
-        mails.failed(claim, today.now(), null);
     }
 
     /** Lets it be tried again later, as often as there are waits. */

@@ -96,12 +96,13 @@ public class MailRepository implements PanacheRepositoryBase<MailEntity, UUID> {
     void failed(MailClaim claim, Instant now, Instant dueAt) {
         update(
                 "state = ?1, tries = tries + 1, dueAt = ?2, claimedBy = null, claimedUntil = ?3, version = version + 1"
-                        + " where id = ?4 and claimedBy = ?5",
+                        + " where id = ?4 and claimedBy = ?5 and state = ?6",
                 dueAt == null ? MailState.FAILED : MailState.PENDING,
                 dueAt,
                 now,
                 claim.mailId(),
-                claim.claimant());
+                claim.claimant(),
+                MailState.PENDING);
     }
 
     void expire(Instant now) {
@@ -111,6 +112,28 @@ public class MailRepository implements PanacheRepositoryBase<MailEntity, UUID> {
                 MailState.EXPIRED,
                 MailState.PENDING,
                 now);
+    }
+
+    /** Those to a party that are not sent yet are not sent any more; one that is just being sent may still be. */
+    void withdraw(UUID registrationId) {
+        update(
+                "state = ?1, dueAt = null, sealed = null, keyId = null, version = version + 1"
+                        + " where state = ?2 and registrationId = ?3",
+                MailState.EXPIRED,
+                MailState.PENDING,
+                registrationId);
+    }
+
+    /** The parties of a session to whom the latest mail is of this kind. */
+    List<UUID> toldLast(UUID sessionId, MailKind kind) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.registrationId from MailEntity m where m.sessionId = :session and m.kind = :kind and not exists"
+                                + " (select 1 from MailEntity e where e.registrationId = m.registrationId and e.number > m.number)",
+                        UUID.class)
+                .setParameter("session", sessionId)
+                .setParameter("kind", kind)
+                .getResultList();
     }
 
     void deleteOf(Collection<UUID> registrations) {

@@ -50,7 +50,7 @@ class MailSender {
     /** Whether it makes sense to go on. What the server says is not logged: it names the recipient. */
     private boolean send(MailClaim claim) {
         if (claim.content() == null) {
-            outbox.lost(claim);
+            outbox.failed(claim);
             return true;
         }
         try {

@@ -7,6 +7,6 @@ public enum MailState {
     SENT,
     /** It could not be sent, however often it was tried. */
     FAILED,
-    /** The session was over before it was sent. */
+    /** It was not sent before the session was over, or before the party was reached elsewhere. */
     EXPIRED
 }

@@ -37,6 +37,7 @@ public class OwnRegistrationResource {
 
     @DELETE
     @NotKept
+    @InLine(InLine.Of.TOKEN)
     @Path("registrations/by-token")
     @PermitAll
     @Operation(summary = "Cancel one's own registration by the token of its mails")

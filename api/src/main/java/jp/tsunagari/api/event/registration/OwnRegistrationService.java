@@ -3,6 +3,8 @@ package jp.tsunagari.api.event.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
@@ -34,6 +36,12 @@ public class OwnRegistrationService {
                         .get(registration.number)
                 : null;
         return OwnRegistrationView.of(registration, position, place.session(), place.event().title);
+    }
+
+    /** The session of what the token is for. */
+    @Transactional
+    Optional<UUID> sessionOf(String token) {
+        return contacts.holder(token).flatMap(registrations::sessionOf);
     }
 
     /** Cancels it; again, nothing more happens. After the session it is left as it was. */

@@ -3,6 +3,7 @@ package jp.tsunagari.api.event.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.tsunagari.api.event.mail.MailContent;
 import jp.tsunagari.api.event.mail.MailDraft;
@@ -32,14 +33,21 @@ class RegistrationMails {
         this.today = today;
     }
 
-    /** To a new party, or one with a new address. */
+    /** How it stands: to a new party, or one that was told something else. */
     void registered(SessionPlace place, RegistrationEntity registration) {
         registered(Ids.next(), place, registration);
     }
 
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     void registered(UUID mailId, SessionPlace place, RegistrationEntity registration) {
-        write(mailId, place, registration, kind(registration), true);
+        MailKind kind = kind(place, registration);
+        write(mailId, place, registration, kind, kind != MailKind.SESSION_CANCELLED);
+    }
+
+    /** To a party that is reached elsewhere from now on: what was not sent yet would go to the wrong address. */
+    void movedTo(SessionPlace place, RegistrationEntity registration) {
+        outbox.withdraw(registration.id);
+        registered(place, registration);
     }
 
     void movedUp(SessionPlace place, RegistrationEntity registration) {
@@ -57,15 +65,15 @@ class RegistrationMails {
         }
     }
 
-    /** To a party whose session does not take place, once. */
-    void sessionCancelled(SessionPlace place, RegistrationEntity registration) {
-        if (!outbox.wasWritten(
-                registration.id, MailKind.SESSION_CANCELLED, Duration.between(registration.createdAt, today.now()))) {
-            write(Ids.next(), place, registration, MailKind.SESSION_CANCELLED, false);
-        }
+    /** The parties whom the latest mail told that the session does not take place. */
+    Set<UUID> whoBelieveItCancelled(SessionPlace place) {
+        return outbox.toldLast(place.session().id, MailKind.SESSION_CANCELLED);
     }
 
-    private static MailKind kind(RegistrationEntity registration) {
+    private static MailKind kind(SessionPlace place, RegistrationEntity registration) {
+        if (!place.window().takesPlace()) {
+            return MailKind.SESSION_CANCELLED;
+        }
         return registration.state == RegistrationState.CONFIRMED ? MailKind.CONFIRMED : MailKind.WAITLISTED;
     }
 

@@ -3,6 +3,7 @@ package jp.tsunagari.api.event.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.tsunagari.api.shared.paging.KeysetQuery;
 import jp.tsunagari.api.shared.paging.Page;
@@ -31,6 +32,15 @@ public class RegistrationRepository extends RecordRepository<RegistrationEntity>
     /** Reads it again: its session was not locked when it was read first. */
     void reread(RegistrationEntity registration) {
         getEntityManager().refresh(registration);
+    }
+
+    /** The session of a registration; nothing else of it is read. */
+    Optional<UUID> sessionOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select e.sessionId from RegistrationEntity e where e.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All of a session that did not cancel, as the rule sees them; true as long as the session is locked. */

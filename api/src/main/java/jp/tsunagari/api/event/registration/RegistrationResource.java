@@ -67,6 +67,7 @@ public class RegistrationResource {
     }
 
     @POST
+    @InLine
     @Idempotent
     @EvenPace
     @Path("sessions/{sessionId}/registrations")
@@ -114,6 +115,7 @@ public class RegistrationResource {
     }
 
     @PATCH
+    @InLine(InLine.Of.REGISTRATION)
     @Path("registrations/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
@@ -126,6 +128,7 @@ public class RegistrationResource {
     }
 
     @DELETE
+    @InLine(InLine.Of.REGISTRATION)
     @Path("registrations/{id}")
     @RolesAllowed({Role.Name.STAFF, Role.Name.ADMIN})
     @Operation(summary = "Cancel a registration; it stays on the list as cancelled")

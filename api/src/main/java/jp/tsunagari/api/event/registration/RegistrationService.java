@@ -60,6 +60,12 @@ public class RegistrationService {
         return view(registrations.requireToChange(id));
     }
 
+    /** The session of a registration, whoever asks. */
+    @Transactional
+    Optional<UUID> sessionOf(UUID registrationId) {
+        return registrations.sessionOf(registrationId);
+    }
+
     /**
      * Registers a party. Staff of the city are told at once how it stands; everybody else is answered nothing, and the party by mail.
      *
@@ -145,7 +151,7 @@ public class RegistrationService {
         }
         registrations.save(registration);
         if (isReachedElsewhere) {
-            mails.registered(place, registration);
+            mails.movedTo(place, registration);
         }
         desk.promote(place, promoted);
         return view(registrations.save(registration));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import jp.tsunagari.api.event.SessionChanged;
 import jp.tsunagari.api.event.SessionEntity;
 import jp.tsunagari.api.shared.problem.Fault;
@@ -35,7 +37,7 @@ class SessionChanges {
         }
         SessionPlace place = desk.place(session);
         if (!place.window().takesPlace()) {
-            registrations.open(session.id).forEach(registration -> mails.sessionCancelled(place, registration));
+            tell(place, false);
             return;
         }
         requireFormats(session, parties);
@@ -43,7 +45,19 @@ class SessionChanges {
         if (!promoted.isOk()) {
             throw Problem.refused(ProblemType.CONFLICT, promoted.refusals(), "");
         }
+        tell(place, true);
         desk.promote(place, promoted.value());
+    }
+
+    /** Tells whoever believes otherwise whether the session takes place. */
+    private void tell(SessionPlace place, boolean takesPlace) {
+        Set<UUID> believeItCancelled = mails.whoBelieveItCancelled(place);
+        if (takesPlace && believeItCancelled.isEmpty()) {
+            return;
+        }
+        registrations.open(place.session().id).stream()
+                .filter(registration -> believeItCancelled.contains(registration.id) == takesPlace)
+                .forEach(registration -> mails.registered(place, registration));
     }
 
     private static void requireFormats(SessionEntity session, List<Party> parties) {

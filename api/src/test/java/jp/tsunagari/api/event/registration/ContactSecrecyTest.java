@@ -164,7 +164,7 @@ class ContactSecrecyTest {
                         .count());
     }
 
-    /** Also after the service has read and decrypted it. The name of the city shows that the search would find it. */
+    /** Also after the service has read and decrypted it. What is Latin of the title shows that the search would find it. */
     @Test
     void theFileOfTheDatabaseHoldsNoContact() throws Exception {
         Assumptions.assumeFalse(TestDatabase.isPostgres(), "PostgreSQL keeps its files elsewhere");
@@ -178,7 +178,8 @@ class ContactSecrecyTest {
         }
         String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         byte[] file = Files.readAllBytes(Path.of(url.substring("jdbc:h2:file:".length(), url.indexOf(';')) + ".mv.db"));
-        assertTrue(holds(file, city.title, StandardCharsets.UTF_8), "the search finds nothing at all");
+        String latin = city.title.replaceAll("\\P{ASCII}", "");
+        assertTrue(holds(file, latin, StandardCharsets.UTF_8), "the search finds nothing at all");
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
             for (String text : List.of(EMAIL, DIGITS, PHONE, city.token(first()))) {
                 assertFalse(holds(file, text, charset), text);

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A mail server that refuses the recipients of one domain for good, and takes all others. */
 final class RefusingServer implements AutoCloseable {
     final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
     private final String domain;
 
@@ -29,6 +30,7 @@ final class RefusingServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket client = socket.accept();
+                clients.add(client);
                 Thread thread = new Thread(() -> talk(client), "refusing mail server, a client");
                 thread.setDaemon(true);
                 thread.start();
@@ -76,8 +78,12 @@ final class RefusingServer implements AutoCloseable {
         out.flush();
     }
 
+    /** Also the connections that the service keeps for its next mail, which would never arrive. */
     @Override
     public void close() throws IOException {
         socket.close();
+        for (Socket client : clients) {
+            client.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static jp.tsunagari.api.event.registration.Registrations.mail;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,57 @@ class RegistrationChangeTest {
     }
 
     @Test
+    void aMailThatIsNotSentYetDoesNotGoToTheWrongAddress() {
+        String session = city.session();
+        Object id = city.enter(session, mail("mistyped"), 1).get("id");
+        String right = mail("right");
+        Api.patch("registrations/" + id, "*", Map.of("contact", right)).then().statusCode(200);
+        List<Map<String, Object>> mails = city.mails(id);
+        assertEquals(
+                List.of("EXPIRED", "PENDING"),
+                mails.stream().map(mail -> mail.get("state")).toList());
+        assertNull(mails.get(0).get("to"));
+        assertEquals(right, mails.get(1).get("to"));
+    }
+
+    @Test
+    void eachFormatHasPlacesOfItsOwnAndAllTogetherTheirs() {
+        String session =
+                city.session(Map.of("format", "HYBRID", "capacity", 6, "inPersonCapacity", 4, "onlineCapacity", 4));
+        List<Object> ids = new java.util.ArrayList<>();
+        for (String format : List.of("IN_PERSON", "IN_PERSON", "ONLINE", "ONLINE", "ONLINE")) {
+            int size = ids.size() == 2 ? 3 : 2;
+            ids.add(Registrations.register(
+                            Api.as(city.staff),
+                            session,
+                            Map.of("contact", mail("p"), "partySize", size, "format", format))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+        }
+        assertEquals(
+                List.of("CONFIRMED", "CONFIRMED", "WAITLISTED 1", "CONFIRMED", "WAITLISTED 2"), city.states(session));
+        city.cancel(ids.get(0)).then().statusCode(204);
+        assertEquals(List.of("CANCELLED", "CONFIRMED", "WAITLISTED 1", "CONFIRMED", "CONFIRMED"), city.states(session));
+        Api.patch("sessions/" + session, "*", Map.of("onlineCapacity", 3))
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/onlineCapacity"));
+        Api.patch("sessions/" + session, "*", Map.of("onlineCapacity", 7))
+                .then()
+                .statusCode(422);
+        Api.patch("sessions/" + session, "*", Map.of("capacity", 9, "onlineCapacity", 7))
+                .then()
+                .statusCode(200);
+        assertEquals(List.of("CANCELLED", "CONFIRMED", "CONFIRMED", "CONFIRMED", "CONFIRMED"), city.states(session));
+        Api.patch("registrations/" + ids.get(2), "*", Map.of("format", "IN_PERSON"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("party-does-not-fit"));
+    }
+
+    @Test
     void aHigherCapacityConfirmsAndALowerOneMustHoldTheConfirmed() {
         String session = city.session(4);
         city.enter(session, mail("a"), 3);
@@ -99,6 +151,25 @@ class RegistrationChangeTest {
         Api.patch("sessions/" + session, "*", Map.of("format", "HYBRID", "onlineCapacity", 1))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whoWasToldThatNothingTakesPlaceIsToldWhenItDoesAfterAll() {
+        String session = city.session(1);
+        Object first = city.enter(session, mail("a"), 1).get("id");
+        Object waiting = city.enter(session, mail("b"), 1).get("id");
+        for (boolean cancelled : List.of(true, false, true)) {
+            Api.patch("sessions/" + session, "*", Map.of("cancelled", cancelled))
+                    .then()
+                    .statusCode(200);
+        }
+        assertEquals(List.of("CONFIRMED", "SESSION_CANCELLED", "CONFIRMED", "SESSION_CANCELLED"), city.kinds(first));
+        assertEquals(
+                List.of("WAITLISTED", "SESSION_CANCELLED", "WAITLISTED", "SESSION_CANCELLED"), city.kinds(waiting));
+        Api.patch("registrations/" + first, "*", Map.of("contact", mail("elsewhere")))
+                .then()
+                .statusCode(200);
+        assertEquals("SESSION_CANCELLED", city.kinds(first).get(4), "told of places that there are not");
     }
 
     @Test

@@ -2,26 +2,36 @@ package jp.tsunagari.api.event.registration;
 
 import static jp.tsunagari.api.event.registration.Registrations.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import jp.tsunagari.api.event.mail.MailRun;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.Await;
 import jp.tsunagari.api.support.TestClock;
 import jp.tsunagari.api.support.Together;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +41,9 @@ import org.junit.jupiter.api.Test;
 class RegistrationMailTest {
     @Inject
     MailRun sender;
+
+    @Inject
+    DataSource source;
 
     private Registrations city;
 
@@ -44,7 +57,7 @@ class RegistrationMailTest {
     }
 
     @Test
-    void eachStepOfARegistrationIsToldByMail() {
+    void eachStepOfARegistrationIsToldByMail() throws IOException {
         String session = city.session(2);
         String first = mail("first");
         String second = mail("second");
@@ -69,6 +82,22 @@ class RegistrationMailTest {
         sender.once();
         assertEquals(2, MailServer.to(first).size());
         assertEquals(3, MailServer.to(second).size());
+        assertNotLogged(first, second, token);
+    }
+
+    /** Neither by the service nor by its mail client; the server of the test logs into the same file. */
+    private static void assertNotLogged(String... secrets) throws IOException {
+        Path log = Path.of(ConfigProvider.getConfig().getValue("quarkus.log.file.path", String.class));
+        List<String> lines;
+        try (Stream<String> all = Files.lines(log)) {
+            lines = all.filter(line -> !line.contains("com.icegreen")).toList();
+        }
+        assertTrue(lines.stream().anyMatch(line -> line.contains("tsunagari.request")), "nothing is logged there");
+        for (String secret : secrets) {
+            assertEquals(
+                    List.of(),
+                    lines.stream().filter(line -> line.contains(secret)).toList());
+        }
     }
 
     @Test
@@ -115,9 +144,7 @@ class RegistrationMailTest {
                 int from = minute;
                 TestClock.ahead(Duration.ofMinutes(minute), () -> {
                     if (from < 39) {
-                        Registrations.apply(session, addresses.get(from + 1), 1)
-                                .then()
-                                .statusCode(202);
+                        city.enter(session, addresses.get(from + 1), 1);
                     }
                     sender.once();
                 });
@@ -174,6 +201,7 @@ class RegistrationMailTest {
     @Test
     void aClaimOfASenderThatDiedIsTakenOverUnderTheSameMessageId() throws Exception {
         String address = mail("died");
+        sender.once();
         Registrations.apply(city.session(), address, 1).then().statusCode(202);
         String id = sender.claimAndDie();
         sender.once();
@@ -187,8 +215,8 @@ class RegistrationMailTest {
     void aRecipientThatTheServerRefusesHoldsUpNobodyElse() throws Exception {
         String session = city.session();
         String taken = mail("taken");
-        Object id = city.enter(session, "refused" + System.nanoTime() + "@blocked.example.jp", 1)
-                .get("id");
+        String refused = "refused" + System.nanoTime() + "@blocked.example.jp";
+        Object id = city.enter(session, refused, 1).get("id");
         city.enter(session, taken, 1);
         MailServer.down();
         try (RefusingServer server = new RefusingServer(MailServer.port(), "blocked.example.jp")) {
@@ -204,7 +232,44 @@ class RegistrationMailTest {
         }
         assertEquals("FAILED", city.mails(id).get(0).get("state"));
         assertEquals(12, city.mails(id).get(0).get("tries"));
-        assertFalse(((String) city.mails(id).get(0).get("to")).isEmpty());
+        assertEquals(refused, city.mails(id).get(0).get("to"));
+        assertNotLogged(refused, taken);
+    }
+
+    /** As on an instance that was not restarted with the key by which others already encrypt. */
+    @Test
+    void aMailWhoseKeyIsMissingWaitsForItAndHoldsUpNobodyElse() throws Exception {
+        String session = city.session();
+        String address = mail("rotated");
+        String other = mail("other");
+        Object id = city.enter(session, address, 1).get("id");
+        String key = underKey(id, "not here");
+        city.enter(session, other, 1);
+        sender.once();
+        assertEquals(1, MailServer.to(other).size());
+        underKey(id, key);
+        assertEquals("PENDING", city.mails(id).get(0).get("state"));
+        TestClock.ahead(Duration.ofMinutes(2), sender::once);
+        assertEquals(1, MailServer.to(address).size());
+    }
+
+    /** Gives the key before. */
+    private String underKey(Object registration, String key) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement read =
+                        connection.prepareStatement("select key_id from mail where registration_id = ?");
+                PreparedStatement write =
+                        connection.prepareStatement("update mail set key_id = ? where registration_id = ?")) {
+            UUID id = UUID.fromString((String) registration);
+            read.setObject(1, id);
+            ResultSet row = read.executeQuery();
+            assertTrue(row.next());
+            String before = row.getString(1);
+            write.setString(1, key);
+            write.setObject(2, id);
+            assertEquals(1, write.executeUpdate());
+            return before;
+        }
     }
 
     @Test

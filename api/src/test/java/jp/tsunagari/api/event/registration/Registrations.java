@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,8 +162,10 @@ final class Registrations {
     /** The token of the latest mail that has one. */
     String token(Object registration) {
         return mails(registration).stream()
-                .map(mail -> token((String) mail.get("text")))
-                .filter(token -> token != null)
+                .map(mail -> (String) mail.get("text"))
+                .filter(Objects::nonNull)
+                .map(Registrations::token)
+                .filter(Objects::nonNull)
                 .reduce((first, second) -> second)
                 .orElseThrow();
     }

@@ -1,0 +1,45 @@
+package jp.tsunagari.api.event.registration;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.problem.ProblemType;
+
+/**
+ * The line before the desk of each session, on this instance. The places are counted under the lock of the session's row; but when
+ * registration opens and hundreds come at once, waiting for that lock would hold all connections, and a database lets them in in no order.
+ */
+@Singleton
+class SessionLine {
+    private static final int LINES = 64;
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final ReentrantLock[] lines =
+            Stream.generate(() -> new ReentrantLock(true)).limit(LINES).toArray(ReentrantLock[]::new);
+
+    /** Does the work when it is its turn. To be called before a connection is held. Now and then two sessions share a line. */
+    <T> T in(UUID sessionId, Callable<T> work) throws Exception {
+        ReentrantLock line = lines[Math.floorMod(sessionId.hashCode(), LINES)];
+        try {
+            if (!line.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw tooLong();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw tooLong();
+        }
+        try {
+            return work.call();
+        } finally {
+            line.unlock();
+        }
+    }
+
+    private static Problem tooLong() {
+        return Problem.of(ProblemType.UNAVAILABLE).withHeader("Retry-After", "5");
+    }
+}
