@@ -26,7 +26,9 @@ public class PilotEventRepository extends RecordRepository<PilotEventEntity> {
             "used-by-survey",
             "select s.id, s.title from SurveyEntity s where s.pilotEventId = :id and s.live = true",
             "used-by-allocation",
-            "select a.id, cast(a.amountYen as string) from AllocationEntity a where a.pilotEventId = :id");
+            "select a.id, cast(a.amountYen as string) from AllocationEntity a where a.pilotEventId = :id",
+            "used-by-registration",
+            SessionRepository.EXPECTED + " and e.id = :id");
 
     public PilotEventRepository() {
         super(PilotEventEntity.class, Openness.PILOT_EVENT);

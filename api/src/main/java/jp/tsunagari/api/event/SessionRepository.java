@@ -17,10 +17,12 @@ import jp.tsunagari.api.shared.security.Openness;
 @ApplicationScoped
 public class SessionRepository extends RecordRepository<SessionEntity> {
     /** Those who want to come are told when a session is cancelled, and nothing when it is deleted. */
-    private static final Map<String, String> USES = Map.of(
-            "used-by-registration",
-            "select r.id, cast(r.number as string) from RegistrationEntity r"
-                    + " where r.sessionId = :id and r.live = true and r.state <> CANCELLED");
+    static final String EXPECTED = "select r.id, cast(r.number as string) from RegistrationEntity r"
+            + " join SessionEntity s on s.id = r.sessionId join PilotEventEntity e on e.id = s.pilotEventId"
+            + " where r.live = true and r.state <> CANCELLED and s.live = true and s.cancelled = false"
+            + " and e.status <> CANCELLED";
+
+    private static final Map<String, String> USES = Map.of("used-by-registration", EXPECTED + " and s.id = :id");
 
     public SessionRepository() {
         super(SessionEntity.class, Openness.UNDER_PILOT_EVENT);

@@ -45,11 +45,14 @@ public record YearEvent(
                 event.stage,
                 event.category,
                 event.status,
-                YearFigures.ofEvent(
-                        attendance.size(),
-                        counts,
-                        event.kpis.stream().map(KpiForm::rule).toList(),
-                        said == null ? null : said.rule()),
+                // It is listed, with what it cost; but a city that cancels does not do more.
+                event.status == PilotEventStatus.CANCELLED
+                        ? YearFigures.NONE
+                        : YearFigures.ofEvent(
+                                attendance.size(),
+                                counts,
+                                event.kpis.stream().map(KpiForm::rule).toList(),
+                                said == null ? null : said.rule()),
                 said == null ? null : said.reportedPercent());
     }
 }

@@ -35,7 +35,10 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
             "used-by-survey",
             "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
             "used-by-pilot-event",
-            "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true and e.status = OPEN",
+            "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true and (e.status = OPEN"
+                    + " or e.status = PLANNED and exists (select 1 from RegistrationEntity r join SessionEntity s"
+                    + " on s.id = r.sessionId where s.pilotEventId = e.id and s.live = true and s.cancelled = false"
+                    + " and r.live = true and r.state <> CANCELLED))",
             "used-by-award",
             "select a.id, concat(s.name, ' ', cast(a.fiscalYear as string)) from AwardEntity a"
                     + " join FundingSourceEntity s on s.id = a.sourceId where a.platformId = :id order by a.id",
@@ -168,19 +171,29 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
         return uses(USES, id, day);
     }
 
-    /** What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. */
+    /**
+     * What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. Events come
+     * before their sessions and are held, so that no session is added meanwhile.
+     */
     void deleteChildren(UUID id) {
-        String sessions = "c.pilotEventId in (select e.id from PilotEventEntity e where e.platformId = :id)";
-        endAll("SessionEntity", sessions, id);
-        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity", "PilotEventEntity")) {
-            endAll(child, "c.platformId = :id", id);
+        endAll("PilotEventEntity", "c.platformId = :id", id, LockModeType.PESSIMISTIC_WRITE);
+        endAll(
+                "SessionEntity",
+                "c.pilotEventId in (select e.id from PilotEventEntity e where e.platformId = :id)",
+                id,
+                LockModeType.PESSIMISTIC_WRITE);
+        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity")) {
+            endAll(child, "c.platformId = :id", id, LockModeType.NONE);
         }
     }
 
-    private void endAll(String child, String condition, UUID id) {
+    private void endAll(String child, String condition, UUID id, LockModeType lock) {
         getEntityManager()
-                .createQuery("select c from " + child + " c where c.live = true and " + condition, BaseEntity.class)
+                .createQuery(
+                        "select c from " + child + " c where c.live = true and " + condition + " order by c.id",
+                        BaseEntity.class)
                 .setParameter("id", id)
+                .setLockMode(lock)
                 .getResultList()
                 .forEach(row -> row.live = null);
     }

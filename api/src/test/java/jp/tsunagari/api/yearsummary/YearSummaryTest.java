@@ -260,6 +260,7 @@ class YearSummaryTest {
         put("sessions/" + session(event(platform, "DRAFT"), false) + "/attendance", Map.of("total", 7));
         String cancelled = event(platform, "PUBLISHED");
         put("sessions/" + session(cancelled, false) + "/attendance", Map.of("total", 500));
+        put("pilot-events/" + cancelled + "/kpis", Map.of("kpis", List.of(Map.of("name", "未測定", "target", 1))));
         summary(platform, 2026).body("total.sessions", is(2)).body("total.attendance.number", contains(540));
         Api.call()
                 .body(Map.of("to", "CANCELLED"))
@@ -267,7 +268,7 @@ class YearSummaryTest {
                 .then()
                 .statusCode(200);
         summary(platform, 2026)
-                .body("total.pilotEvents", is(2))
+                .body("total.pilotEvents", is(1))
                 .body("pilotEvents.status", contains("PLANNED", "CANCELLED"))
                 .body("total.sessions", is(1))
                 .body("total.attendance.number", contains(40))
@@ -280,7 +281,7 @@ class YearSummaryTest {
         Api.as(Keys.of(Role.STAFF, city))
                 .get("/api/v1/platforms/" + platform + "/year-summary?fiscalYear=2026")
                 .then()
-                .body("total.pilotEvents", is(3))
+                .body("total.pilotEvents", is(2))
                 .body("total.attendance.number", contains(47))
                 .body("pilotEvents", hasSize(3));
     }

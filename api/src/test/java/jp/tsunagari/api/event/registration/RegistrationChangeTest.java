@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.support.Api;
@@ -52,6 +53,41 @@ class RegistrationChangeTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("registration-cancelled"));
+    }
+
+    @Test
+    void nobodyWhoWantsToComeIsDroppedByADeletion() {
+        String session = city.session();
+        city.enter(session, mail("a"), 2);
+        String event = "pilot-events/" + city.event;
+        List.of("sessions/" + session, event)
+                .forEach(path -> delete(path, 409).body("errors.code", contains("used-by-registration")));
+        Api.patch("sessions/" + session, "*", Map.of("cancelled", true)).then().statusCode(200);
+        delete("sessions/" + session, 204);
+        delete(event, 204);
+    }
+
+    @Test
+    void aPlatformIsNotDeletedFromUnderAPlannedEventThatStaffRegisteredPeopleFor() {
+        String planned = Api.create(
+                "platforms/" + city.platform + "/pilot-events",
+                Map.of("title", "準備中の講座", "stage", "PLAN", "category", "TRAINING", "fiscalYear", 2026));
+        String session = Api.create(
+                "pilot-events/" + planned + "/sessions",
+                Map.of("heldOn", Registrations.day().toString(), "format", "IN_PERSON"));
+        city.move("CANCELLED");
+        city.enter(session, mail("a"), 1);
+        delete("platforms/" + city.platform, 409).body("errors.code", contains("used-by-pilot-event"));
+        Api.patch("sessions/" + session, "*", Map.of("cancelled", true)).then().statusCode(200);
+        delete("platforms/" + city.platform, 204);
+    }
+
+    private static ValidatableResponse delete(String path, int status) {
+        return Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/" + path)
+                .then()
+                .statusCode(status);
     }
 
     @Test
