@@ -120,6 +120,7 @@ create table payment (
 );
 create index payment_of_contract on payment (contract_id, id);
 create index payment_award on payment (award_id, id);
+create index payment_allocation on payment (allocation_id, id);
 
 -- It takes back a part of the lowest row that it names.
 create table reversal (
@@ -150,6 +151,9 @@ create table reversal (
 );
 create index reversal_of_entry on reversal (entry_id, id);
 create index reversal_of_award on reversal (award_id, id);
+create index reversal_of_allocation on reversal (allocation_id, id);
+create index reversal_of_contract on reversal (contract_id, id);
+create index reversal_of_payment on reversal (payment_id, id);
 
 -- What each row adds to the amount of its kind, and a reversal takes from it: every sum, with reversals taken off, is a sum of these.
 create view ledger_movement as

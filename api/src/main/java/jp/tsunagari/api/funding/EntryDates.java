@@ -33,8 +33,8 @@ final class EntryDates {
 
     /** What keeps it from being stored, for an input that has other faults beside. */
     static List<Fault> faults(PartialDate date, YearMonth month, Origin origin, Rule within) {
-        if (date != null && month != null && !date.equals(ofMonth(month))) {
-            return List.of(Fault.at("/month", "month-disagrees-with-day", Map.of("expected", date)));
+        if (date != null && month != null && !ofMonth(month).equals(monthOf(date))) {
+            return List.of(Fault.at("/month", "month-disagrees-with-day", Map.of("expected", monthOf(date))));
         }
         PartialDate given = date == null ? ofMonth(month) : date;
         String pointer = date == null && month != null ? "/month" : "/date";
@@ -47,6 +47,11 @@ final class EntryDates {
 
     private static PartialDate ofMonth(YearMonth month) {
         return month == null ? null : new PartialDate(month.getYear(), month.getMonthValue(), null);
+    }
+
+    /** Its month; of a year, which has none, the year itself. */
+    private static PartialDate monthOf(PartialDate date) {
+        return new PartialDate(date.year(), date.month(), null);
     }
 
     static PartialDate of(String stored) {

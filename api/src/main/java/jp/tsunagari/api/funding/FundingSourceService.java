@@ -65,8 +65,7 @@ public class FundingSourceService {
         boolean before = entity.boundToFiscalYear;
         entity.apply(input);
         if (entity.boundToFiscalYear != before && !sources.uses(id).isEmpty()) {
-            throw Problem.of(
-                    ProblemType.CONFLICT, Fault.at("/boundToFiscalYear", "source-has-awards", Map.of("value", before)));
+            throw Problem.of(ProblemType.CONFLICT, Fault.at("/boundToFiscalYear", "source-has-awards"));
         }
         return FundingSourceView.of(sources.save(entity));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tsunagari.api.shared.csv.CsvSource;
 import jp.tsunagari.api.shared.problem.Fault;
@@ -23,6 +24,8 @@ final class LedgerFile {
     private static final String DATE = "date";
     private static final List<String> REQUIRED = List.of(NUMBER, PARENT, KIND, "amountYen");
     private static final int LONGEST_NUMBER = 100;
+    private static final String ALL_KINDS =
+            Stream.of(LedgerRowKind.values()).map(Enum::name).collect(Collectors.joining(", "));
 
     /** All of them are made in one transaction, which holds the platform. */
     private static final int MOST_ROWS = 20_000;
@@ -76,7 +79,7 @@ final class LedgerFile {
                             : Fault.at(
                                     row.pointer(KIND),
                                     "unknown-code",
-                                    Map.of("allowed", kinds(LedgerRowKind.values()))));
+                                    Map.of("allowed", ALL_KINDS)));
         }
         LedgerNode node = kind == null ? null : new LedgerNode(row, kind);
         number(row, node);
@@ -115,15 +118,8 @@ final class LedgerFile {
             faults.add(Fault.at(node.row.pointer(PARENT), "missing"));
         } else if (node.parent == null || !parents.contains(node.parent.kind)) {
             node.parent = null;
-            faults.add(Fault.at(
-                    node.row.pointer(PARENT),
-                    "unknown-parent-row",
-                    Map.of("allowed", kinds(parents.toArray(LedgerRowKind[]::new)))));
+            faults.add(Fault.at(node.row.pointer(PARENT), "unknown-parent-row", Map.of("allowed", parents)));
         }
-    }
-
-    private static String kinds(LedgerRowKind... kinds) {
-        return String.join(", ", Stream.of(kinds).map(Enum::name).toList());
     }
 
     /** A day in any form that offices write; anything else is left to what the row is read into. */

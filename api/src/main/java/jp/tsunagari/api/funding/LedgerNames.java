@@ -100,10 +100,12 @@ final class LedgerNames {
             return input == null ? null : add(FundingSourceEntity.of(Ids.next(), input));
         }
         if (known.kind != input.kind()) {
-            faults.add(differs(row, "fundingSourceKind", known.kind));
+            faults.add(
+                    Fault.at(row.pointer("fundingSourceKind"), "differs-from-source", Map.of("kind", known.kind)));
         }
         if (input.boundToFiscalYear() != null && input.boundToFiscalYear() != known.boundToFiscalYear) {
-            faults.add(differs(row, BOUND, known.boundToFiscalYear));
+            faults.add(
+                    Fault.at(row.pointer(BOUND), known.boundToFiscalYear ? "source-is-bound" : "source-is-not-bound"));
         }
         return known;
     }
@@ -175,9 +177,5 @@ final class LedgerNames {
         Map<String, String> cells = new LinkedHashMap<>(row.cells());
         cells.keySet().retainAll(List.of(columns));
         return new CsvSource.Row(row.line(), cells);
-    }
-
-    private static Fault differs(CsvSource.Row row, String column, Object value) {
-        return Fault.at(row.pointer(column), "differs-from-source", Map.of("value", value));
     }
 }

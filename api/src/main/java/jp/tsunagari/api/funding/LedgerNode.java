@@ -1,6 +1,5 @@
 package jp.tsunagari.api.funding;
 
-import java.util.UUID;
 import jp.tsunagari.api.shared.csv.CsvSource;
 
 /** A row of the table that is taken in, under the row that it names. */
@@ -8,9 +7,6 @@ final class LedgerNode {
     final CsvSource.Row row;
     final LedgerRowKind kind;
     LedgerNode parent;
-
-    /** Of what is made of it; null while it is not, because it has faults or is no row of its own. */
-    UUID id;
 
     LedgerNode(CsvSource.Row row, LedgerRowKind kind) {
         this.row = row;

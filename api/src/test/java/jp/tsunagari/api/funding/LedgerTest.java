@@ -257,9 +257,14 @@ class LedgerTest {
         refused(Money.post(path, contract), "/date entry-date-missing");
         refused(Money.post(path, Money.with(contract, Map.of("date", "2024-10"))), "/date entry-day-missing");
         refused(Money.post(path, Money.with(contract, Map.of("month", "2024-10"))), "/month entry-day-missing");
-        refused(
-                Money.post(path, Money.with(contract, Map.of("month", "2024-10", "date", "2024-10-01"))),
-                "/month month-disagrees-with-day");
+        Response otherMonth = Money.post(path, Money.with(contract, Map.of("month", "2024-09", "date", "2024-10-01")));
+        refused(otherMonth, "/month month-disagrees-with-day");
+        otherMonth.then().body("errors.message", contains("その日付の年月は 2024-10 です。"));
+        Money.post(path, Money.with(contract, Map.of("month", "2024-10", "date", "2024-10-01")))
+                .then()
+                .statusCode(201)
+                .body("date", equalTo("2024-10-01"))
+                .body("month", nullValue());
         Map<String, Object> printed = Money.with(contract, Map.of("origin", "DOCUMENT", "sourceNote", "事例集 表3"));
         Money.post(path, printed)
                 .then()

@@ -39,13 +39,14 @@ public record Satisfaction(Long distributed, Long returned, List<Option> options
     public record Option(boolean positive, Long count, BigDecimal reportedPercent) {}
 
     /**
-     * What contradicts something else in it: {@link RefusalCode#COUNTS_CONTRADICT} where more came back than were given out, or more
-     * answered than came back.
+     * What contradicts something else in it: {@link RefusalCode#MORE_RETURNED_THAN_DISTRIBUTED} on {@code returned}; on {@code
+     * options} {@link RefusalCode#MORE_ANSWERS_THAN_RETURNED} or, where nobody knows how many came back, {@link
+     * RefusalCode#MORE_ANSWERS_THAN_DISTRIBUTED}.
      */
     public List<Refusal> faults() {
         List<Refusal> faults = new ArrayList<>();
         if (returned != null && distributed != null && returned > distributed) {
-            faults.add(contradiction("returned", returned, "distributed", distributed));
+            faults.add(more(RefusalCode.MORE_RETURNED_THAN_DISTRIBUTED, "returned", returned, distributed));
         }
         long answers = options.stream()
                 .map(Option::count)
@@ -54,7 +55,10 @@ public record Satisfaction(Long distributed, Long returned, List<Option> options
                 .sum();
         Long most = returned == null ? distributed : returned;
         if (most != null && answers > most) {
-            faults.add(contradiction("options", answers, returned == null ? "distributed" : "returned", most));
+            RefusalCode code = returned == null
+                    ? RefusalCode.MORE_ANSWERS_THAN_DISTRIBUTED
+                    : RefusalCode.MORE_ANSWERS_THAN_RETURNED;
+            faults.add(more(code, "options", answers, most));
         }
         return List.copyOf(faults);
     }
@@ -94,10 +98,7 @@ public record Satisfaction(Long distributed, Long returned, List<Option> options
                         .divide(BigDecimal.valueOf(whole), RATE_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static Refusal contradiction(String smaller, long smallerCount, String larger, long largerCount) {
-        return Refusal.of(
-                RefusalCode.COUNTS_CONTRADICT,
-                smaller,
-                Map.of("smaller", smaller, "smallerCount", smallerCount, "larger", larger, "largerCount", largerCount));
+    private static Refusal more(RefusalCode code, String subject, long actual, long max) {
+        return Refusal.of(code, subject, Map.of("actual", actual, "max", max));
     }
 }

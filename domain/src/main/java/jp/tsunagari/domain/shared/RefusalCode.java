@@ -222,6 +222,13 @@ public enum RefusalCode {
     /** Persons' answers fill nobody's entry. Values: {@code kind}. */
     FEED_NOT_ALLOWED,
 
+    /** More questionnaires came back than were given out. Values: {@code actual}, {@code max}. */
+    MORE_RETURNED_THAN_DISTRIBUTED,
+    /** More answers than questionnaires that came back. Values: {@code actual}, {@code max}. */
+    MORE_ANSWERS_THAN_RETURNED,
+    /** More answers than questionnaires that were given out. Values: {@code actual}, {@code max}. */
+    MORE_ANSWERS_THAN_DISTRIBUTED,
+
     /** A count is below 0. Values: {@code name}, {@code min}, {@code actual}. */
     COUNT_NEGATIVE,
     /** A count is larger than one that it lies within. Values: {@code smaller}, {@code smallerCount}, {@code larger}, {@code largerCount}. */

@@ -31,11 +31,8 @@ class SatisfactionTest {
         return new Satisfaction(distributed, returned, List.of(options), null);
     }
 
-    private static Refusal contradiction(String smaller, long smallerCount, String larger, long largerCount) {
-        return Refusal.of(
-                RefusalCode.COUNTS_CONTRADICT,
-                smaller,
-                Map.of("smaller", smaller, "smallerCount", smallerCount, "larger", larger, "largerCount", largerCount));
+    private static Refusal more(RefusalCode code, String subject, long actual, long max) {
+        return Refusal.of(code, subject, Map.of("actual", actual, "max", max));
     }
 
     @Test
@@ -88,7 +85,7 @@ class SatisfactionTest {
     void noMoreComeBackThanWereGivenOut() {
         assertEquals(List.of(), of(51L, 51L).faults());
         assertEquals(
-                List.of(contradiction("returned", 52, "distributed", 51)),
+                List.of(more(RefusalCode.MORE_RETURNED_THAN_DISTRIBUTED, "returned", 52, 51)),
                 of(51L, 52L).faults());
     }
 
@@ -98,10 +95,10 @@ class SatisfactionTest {
                 List.of(),
                 of(null, 51L, option(true, 50L, null), option(false, 1L, null)).faults());
         assertEquals(
-                List.of(contradiction("options", 52, "returned", 51)),
+                List.of(more(RefusalCode.MORE_ANSWERS_THAN_RETURNED, "options", 52, 51)),
                 of(null, 51L, option(true, 50L, null), option(false, 2L, null)).faults());
         assertEquals(
-                List.of(contradiction("options", 52, "distributed", 51)),
+                List.of(more(RefusalCode.MORE_ANSWERS_THAN_DISTRIBUTED, "options", 52, 51)),
                 of(51L, null, option(true, 52L, null)).faults());
         assertEquals(2, of(50L, 51L, option(true, 52L, null)).faults().size());
     }
