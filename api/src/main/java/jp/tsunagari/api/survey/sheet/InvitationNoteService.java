@@ -112,7 +112,7 @@ public class InvitationNoteService {
                 && !invitation.organisationId().equals(wanted)) {
             throw Problem.of(
                     ProblemType.CONFLICT,
-                    Fault.at("/organisationId", "invitation-answered", Map.of("id", invitation.answerSheetId())));
+                    Fault.at("/organisationId", "answer-of-invited", Map.of("id", invitation.answerSheetId())));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,6 +88,17 @@ class MessagesTest {
                     String list = place.group(2);
                     assertTrue(list == null ? !CODED.contains(place.group(1)) : lists.contains(list), key);
                 });
+            }
+        }
+    }
+
+    /** A bundle would keep the later of two sentences silently. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (String file : List.of("messages_ja.properties", "messages_en.properties")) {
+            Set<String> keys = new TreeSet<>();
+            for (String line : Files.readAllLines(Path.of("src/main/resources", file))) {
+                assertTrue(!line.contains("=") || keys.add(line.substring(0, line.indexOf('='))), line);
             }
         }
     }

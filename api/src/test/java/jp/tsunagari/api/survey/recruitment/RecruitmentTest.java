@@ -158,7 +158,7 @@ class RecruitmentTest {
         String other = Api.newOrganisation(city);
         String answered = invite(Map.of("organisationId", organisation));
         sheet(answered, Map.of("NAME", "A"));
-        name(answered, other).statusCode(409).body("errors.code", contains("invitation-answered"));
+        name(answered, other).statusCode(409).body("errors.code", contains("answer-of-invited"));
         String open = invite(Map.of("organisationId", other));
         String unnamed = invite(Map.of("recipient", "まだ登録のない会"));
         name(unnamed, other)
