@@ -4,7 +4,7 @@ import java.util.List;
 import jp.tsunagari.domain.funding.FundingSummary;
 import jp.tsunagari.domain.funding.FundingSums;
 
-/** What became of the money of a platform and year, in sums only, reversals taken off; {@code byPilotEvent} without running the platform. */
+/** What became of the money of a platform and year, in sums only; {@code byPilotEvent} is without running the platform. */
 public record PlatformFunds(
         FundingSums total,
         boolean containsDerived,

@@ -125,7 +125,60 @@ class FundingSummaryTest {
                 .body("summary.fiscalYear", equalTo(year))
                 .body(
                         "summary.funding",
-                        equalTo(Map.of("awardedYen", 900, "allocatedYen", 600, "contractedYen", 500, "paidYen", 200)));
+                        equalTo(Map.of(
+                                "awardedYen",
+                                900,
+                                "allocatedYen",
+                                600,
+                                "contractedYen",
+                                500,
+                                "paidYen",
+                                200,
+                                "containsDerived",
+                                false,
+                                "containsApproximate",
+                                false)));
+    }
+
+    /** Wherever the sums of a year stand: as long as something is left of the amount. */
+    @Test
+    void everySummarySaysWhetherItContainsWhatIsWorkedOutOrApproximate() {
+        Money money = new Money();
+        int year = FiscalYear.of(Instant.now()).year();
+        String award = money.award(year, 1_000);
+        marks(money, year, false, false);
+        for (Map<String, ?> more : List.of(
+                Map.of("origin", "DOCUMENT", "sourceNote", "事例集"), Map.of("origin", "DERIVED", "sourceNote", "合計"))) {
+            String allocation =
+                    Api.create("awards/" + award + "/allocations", Money.with(more, Map.of("amountYen", 100)));
+            marks(money, year, more.get("origin").equals("DERIVED"), false);
+            if (more.get("origin").equals("DERIVED")) {
+                Money.reverse("allocations/" + allocation, 40);
+                marks(money, year, true, false);
+                Money.reverse("allocations/" + allocation, 60);
+                marks(money, year, false, false);
+            }
+        }
+        String approximate = money.award(Map.of("fiscalYear", year, "amountYen", 7, "approximate", true));
+        marks(money, year, false, true);
+        Money.reverse("awards/" + approximate, 7);
+        marks(money, year, false, false);
+    }
+
+    private static void marks(Money money, int year, boolean derived, boolean approximate) {
+        String platform = "platforms/" + money.platform;
+        money.summary(year)
+                .then()
+                .body("containsDerived", equalTo(derived))
+                .body("containsApproximate", equalTo(approximate));
+        Money.get(platform + "/year-summary?fiscalYear=" + year)
+                .then()
+                .body("funding.containsDerived", equalTo(derived))
+                .body("funding.containsApproximate", equalTo(approximate));
+        Money.get(platform)
+                .then()
+                .body("summary.funding.containsDerived", equalTo(derived))
+                .body("summary.funding.containsApproximate", equalTo(approximate));
     }
 
     @Test
