@@ -3,6 +3,7 @@ package jp.tsunagari.api.funding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.tsunagari.domain.funding.AllocationLine;
 import jp.tsunagari.domain.funding.AwardLine;
@@ -51,6 +52,14 @@ record LedgerRows(
                 payments.stream()
                         .map(row -> new PaymentLine(entry(row, reversed), row.contractId, EntryDates.of(row.date)))
                         .toList());
+    }
+
+    /** Without what other pilot events were given; the rows below that hang under nothing, and count nowhere. */
+    LedgerRows ofPilotEvents(Set<UUID> ids) {
+        List<AllocationEntity> kept = allocations.stream()
+                .filter(row -> row.pilotEventId == null || ids.contains(row.pilotEventId))
+                .toList();
+        return new LedgerRows(awards, kept, contracts, payments, reversals);
     }
 
     /** How many rows there are below the awards. */

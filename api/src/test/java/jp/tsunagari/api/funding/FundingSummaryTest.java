@@ -1,10 +1,13 @@
 package jp.tsunagari.api.funding;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -208,9 +211,13 @@ class FundingSummaryTest {
                 .statusCode(200);
         String award = money.award(2024, 1_000);
         String organisation = Api.newOrganisation(money.city);
-        for (String event : List.of(money.pilotEvent(money.platform), shown, money.pilotEvent(money.platform))) {
+        String draft = money.pilotEvent(money.platform);
+        for (String event : List.of(draft, shown, money.pilotEvent(money.platform))) {
             String allocation =
-                    Api.create("awards/" + award + "/allocations", Map.of("amountYen", 100, "pilotEventId", event));
+                    Api.create("awards/" + award + "/allocations", Map.of("amountYen", 150, "pilotEventId", event));
+            if (event.equals(draft)) {
+                Money.contract(allocation, 50);
+            }
             Api.create(
                     "allocations/" + allocation + "/contracts",
                     Money.with(
@@ -222,17 +229,24 @@ class FundingSummaryTest {
             ValidatableResponse outside = caller.get(path).then().statusCode(200);
             outside.body("awardedYen", equalTo(1_000))
                     .body("byPilotEvent.pilotEventId", contains(shown, null))
-                    .body("byPilotEvent.allocatedYen", contains(100, 200))
+                    .body("byPilotEvent.allocatedYen", contains(150, 300))
                     .body("byPilotEvent.runsPlatform", contains(false, false))
                     .body("byContractor[0].contractors[0].organisationId", nullValue())
-                    .body("byContractor[0].contractedYen", equalTo(300));
+                    .body("byContractor.contractors.size()", equalTo(2))
+                    .body("byContractor.contractedYen", contains(100, 250))
+                    .body("byContractor[1].contractors", empty());
+            String table = caller.accept("text/csv").get(path).asString();
+            assertFalse(table.contains("株式会社試験"), table);
+            assertTrue(table.contains("CONTRACTOR,,,,,250,0"), table);
         }
         Api.as(Keys.of(Role.COUNCIL, money.city))
                 .get(path)
                 .then()
                 .body("byPilotEvent.pilotEventId", hasItems(shown))
                 .body("byPilotEvent.size()", equalTo(3))
-                .body("byContractor[0].contractors[0].organisationId", equalTo(organisation));
+                .body("byContractor.contractedYen", contains(50, 300))
+                .body("byContractor[0].contractors.name", contains("株式会社試験"))
+                .body("byContractor[1].contractors[0].organisationId", equalTo(organisation));
         Api.patch("platforms/" + money.platform, "*", Map.of("visibility", "WITHDRAWN"));
         Api.anonymous().get(path).then().statusCode(410);
         Api.as(Keys.of(Role.NATIONAL)).get(path).then().statusCode(200).body("awardedYen", equalTo(1_000));
