@@ -172,3 +172,18 @@ create view ledger_movement as
   union all
   select id, award_id, allocation_id, contract_id, payment_id, entry_kind, -amount_yen
   from reversal;
+
+-- What a sum has to say of itself: each row, as long as something is left of it, whose amount is worked out or approximate.
+create view ledger_mark as
+  select e.id, e.award_id, e.origin not in ('ENTERED', 'DOCUMENT') as derived, e.approximate
+  from (
+    select id, id as award_id, amount_yen, origin, approximate from award
+    union all
+    select id, award_id, amount_yen, origin, approximate from allocation
+    union all
+    select id, award_id, amount_yen, origin, approximate from contract
+    union all
+    select id, award_id, amount_yen, origin, approximate from payment
+  ) e
+  where (e.approximate or e.origin not in ('ENTERED', 'DOCUMENT'))
+    and e.amount_yen <> (select coalesce(sum(r.amount_yen), 0) from reversal r where r.entry_id = e.id);

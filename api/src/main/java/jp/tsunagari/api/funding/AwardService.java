@@ -12,7 +12,9 @@ import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.funding.CarryOver;
+import jp.tsunagari.domain.funding.DecisionDay;
 import jp.tsunagari.domain.funding.EntryKind;
 import jp.tsunagari.domain.funding.Yen;
 
@@ -22,16 +24,19 @@ public class AwardService {
     private final FundingSourceRepository sources;
     private final LedgerMovementRepository movements;
     private final PlatformService platforms;
+    private final Today today;
 
     public AwardService(
             AwardRepository awards,
             FundingSourceRepository sources,
             LedgerMovementRepository movements,
-            PlatformService platforms) {
+            PlatformService platforms,
+            Today today) {
         this.awards = awards;
         this.sources = sources;
         this.movements = movements;
         this.platforms = platforms;
+        this.today = today;
     }
 
     @Transactional
@@ -65,9 +70,9 @@ public class AwardService {
     @Transactional
     public AwardView carryOver(UUID id, CarryOverInput input) {
         AwardEntity entity = awards.requireLocked(id);
-        entity.carriedOverOn = FundingRefusals.allowed(
-                        CarryOver.decide(entity.terms(), entity.state(), input.decidedOn()))
-                .carriedOverOn();
+        FundingRefusals.allowed(CarryOver.decide(entity.terms(), entity.state(), input.decidedOn()));
+        entity.carriedOverOn =
+                FundingRefusals.allowed(DecisionDay.ofCarryOver(input.decidedOn(), today.date()));
         awards.flush();
         return view(entity);
     }

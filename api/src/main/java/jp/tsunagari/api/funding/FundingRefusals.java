@@ -14,7 +14,11 @@ import jp.tsunagari.domain.shared.Result;
 /** Tells a caller what a rule of funding refuses: faults of the input (422), or what stands against it in the ledger (409). */
 final class FundingRefusals {
     private static final Set<RefusalCode> OF_THE_INPUT = EnumSet.of(
-            RefusalCode.AMOUNT_OUT_OF_RANGE, RefusalCode.CARRY_OVER_TOO_EARLY, RefusalCode.CARRY_OVER_TOO_LATE);
+            RefusalCode.AMOUNT_OUT_OF_RANGE,
+            RefusalCode.CARRY_OVER_TOO_EARLY,
+            RefusalCode.CARRY_OVER_TOO_LATE,
+            RefusalCode.SETTLED_TOO_EARLY,
+            RefusalCode.DECISION_IN_FUTURE);
 
     private FundingRefusals() {}
 

@@ -14,6 +14,7 @@ import jp.tsunagari.api.organisation.OrganisationService;
 import jp.tsunagari.api.platform.PlatformService;
 import jp.tsunagari.domain.funding.Contractor;
 import jp.tsunagari.domain.funding.FundingSummary;
+import jp.tsunagari.domain.funding.FundingSums;
 
 /** Where the money of a platform went: told to everybody who sees the platform. */
 @ApplicationScoped
@@ -40,10 +41,20 @@ public class FundingSummaryService {
     @Transactional
     public FundingSummaryView get(UUID platformId, Integer fiscalYear) {
         platforms.municipalityOf(platformId);
-        FundingSummary summary =
-                FundingSummary.of(ledgers.ofPlatform(platformId, fiscalYear).toLedger());
+        LedgerRows rows = ledgers.ofPlatform(platformId, fiscalYear);
+        FundingSummary summary = FundingSummary.of(rows.toLedger());
+        Map<UUID, String> titles = pilotEvents.titlesSeen(summary.byPilotEvent().stream()
+                .map(FundingSummary.OfPilotEvent::pilotEventId)
+                .filter(Objects::nonNull)
+                .toList());
+        FundingSummary shown = FundingSummary.of(rows.ofPilotEvents(titles.keySet()).toLedger());
         return FundingSummaryView.of(
-                platformId, fiscalYear, summary, bySource(summary), byPilotEvent(summary), byContractor(summary));
+                platformId,
+                fiscalYear,
+                summary,
+                bySource(summary),
+                byPilotEvent(summary, titles),
+                byContractor(summary.total(), shown));
     }
 
     private List<FundingSummaryView.SourceLine> bySource(FundingSummary summary) {
@@ -56,11 +67,8 @@ public class FundingSummaryService {
     }
 
     /** What went to pilot events that the caller does not see is one line, which names none of them. */
-    private List<FundingSummaryView.PilotEventLine> byPilotEvent(FundingSummary summary) {
-        Map<UUID, String> titles = pilotEvents.titlesSeen(summary.byPilotEvent().stream()
-                .map(FundingSummary.OfPilotEvent::pilotEventId)
-                .filter(Objects::nonNull)
-                .toList());
+    private List<FundingSummaryView.PilotEventLine> byPilotEvent(
+            FundingSummary summary, Map<UUID, String> titles) {
         List<FundingSummaryView.PilotEventLine> lines = new ArrayList<>();
         FundingSummary.OfPilotEvent unseen = null;
         for (FundingSummary.OfPilotEvent line : summary.byPilotEvent()) {
@@ -92,20 +100,29 @@ public class FundingSummaryService {
                 id, title, runsPlatform, line.allocatedYen(), line.contractedYen(), line.paidYen());
     }
 
-    /** The name of a contractor is public; that it is an organisation of the city, as far as the caller sees that organisation. */
-    private List<FundingSummaryView.ContractorLine> byContractor(FundingSummary summary) {
-        Set<UUID> seen = organisations.seenAmong(summary.byContractor().stream()
+    /**
+     * Who worked for a pilot event is told to whom sees it: the contracts of the others are one line, which names nobody. That a
+     * contractor is an organisation of the city is told as far as the caller sees that organisation.
+     */
+    private List<FundingSummaryView.ContractorLine> byContractor(FundingSums all, FundingSummary shown) {
+        Set<UUID> seen = organisations.seenAmong(shown.byContractor().stream()
                 .flatMap(line -> line.contractors().stream())
                 .map(Contractor::organisationId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return summary.byContractor().stream()
-                .map(line -> new FundingSummaryView.ContractorLine(
+        List<FundingSummaryView.ContractorLine> lines = new ArrayList<>();
+        shown.byContractor()
+                .forEach(line -> lines.add(new FundingSummaryView.ContractorLine(
                         line.contractors().stream()
                                 .map(contractor -> ContractorForm.of(contractor, seen))
                                 .toList(),
                         line.contractedYen(),
-                        line.paidYen()))
-                .toList();
+                        line.paidYen())));
+        long contracted = all.contractedYen() - shown.total().contractedYen();
+        long paid = all.paidYen() - shown.total().paidYen();
+        if (contracted != 0 || paid != 0) {
+            lines.add(new FundingSummaryView.ContractorLine(List.of(), contracted, paid));
+        }
+        return lines;
     }
 }

@@ -78,7 +78,10 @@ public record FundingSummaryView(
     /** What was ordered from a contractor, or from several who made a contract together. */
     @Schema(name = "FundingSummaryContractor")
     public record ContractorLine(
-            @NotNull List<ContractorForm> contractors, @NotNull long contractedYen, @NotNull long paidYen) {}
+            @Schema(description = "Empty for all contracts of pilot events that are not shown to the caller") @NotNull
+                    List<ContractorForm> contractors,
+            @NotNull long contractedYen,
+            @NotNull long paidYen) {}
 
     /** A line as a row of the CSV. */
     public record Row(

@@ -2,6 +2,7 @@ package jp.tsunagari.api.funding;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -20,6 +21,7 @@ import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.domain.funding.AwardTerms;
 import jp.tsunagari.domain.funding.CarryOver;
 import jp.tsunagari.domain.funding.Contractor;
+import jp.tsunagari.domain.funding.DecisionDay;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.Result;
 
@@ -33,6 +35,7 @@ final class LedgerImport {
     private final UUID platformId;
     private final LedgerNames names;
     private final Map<UUID, String> organisations;
+    private final LocalDate today;
     private final List<Fault> faults;
     private final Iterator<UUID> ids;
     private final Map<LedgerNode, AwardEntity> awards = new HashMap<>();
@@ -44,10 +47,17 @@ final class LedgerImport {
             new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     /** @param organisations those of the city that the table names, with their names */
-    LedgerImport(UUID platformId, LedgerNames names, Map<UUID, String> organisations, List<Fault> faults, int size) {
+    LedgerImport(
+            UUID platformId,
+            LedgerNames names,
+            Map<UUID, String> organisations,
+            LocalDate today,
+            List<Fault> faults,
+            int size) {
         this.platformId = platformId;
         this.names = names;
         this.organisations = organisations;
+        this.today = today;
         this.faults = faults;
         // In the order of the file, in which they are then listed.
         this.ids = Stream.generate(Ids::next).limit(size).sorted().iterator();
@@ -100,10 +110,11 @@ final class LedgerImport {
         AwardEntity award = awards.get(node.parent);
         if (input != null && award != null) {
             Result<AwardTerms> terms = CarryOver.decide(award.terms(), award.state(), input.decidedOn());
-            if (terms.isOk()) {
+            Result<?> decided = terms.isOk() ? DecisionDay.ofCarryOver(input.decidedOn(), today) : terms;
+            if (decided.isOk()) {
                 award.carriedOverOn = input.decidedOn();
             } else {
-                terms.refusals().forEach(refusal -> faults.add(fault(node, refusal)));
+                decided.refusals().forEach(refusal -> faults.add(fault(node, refusal)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.funding;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.domain.funding.AwardLine;
+import jp.tsunagari.domain.funding.DecisionDay;
 import jp.tsunagari.domain.funding.FundingIntegrity;
 import jp.tsunagari.domain.funding.FundingLedger;
 import jp.tsunagari.domain.funding.FundingSums;
@@ -21,11 +23,13 @@ import jp.tsunagari.domain.shared.Result;
 final class LedgerImportCheck {
     private final LedgerImport made;
     private final LedgerRows rows;
+    private final LocalDate today;
     private final List<Fault> faults;
 
-    LedgerImportCheck(LedgerImport made, LedgerRows rows, List<Fault> faults) {
+    LedgerImportCheck(LedgerImport made, LedgerRows rows, LocalDate today, List<Fault> faults) {
         this.made = made;
         this.rows = rows;
+        this.today = today;
         this.faults = faults;
     }
 
@@ -58,6 +62,8 @@ final class LedgerImportCheck {
         Result<FundingSums> settled = award.state().changeable().isOk()
                 ? Settlement.of(ledger.sums(line), input.returnedYen(), ledger.openContracts(line))
                 : Result.refused(award.state().changeable().refusals());
+        Result<LocalDate> day = DecisionDay.ofSettlement(award.terms().year(), input.settledOn(), today);
+        day.refusals().forEach(refusal -> faults.add(LedgerImport.fault(node, refusal)));
         if (settled.isOk()) {
             award.settledOn = input.settledOn();
             award.settled = SettledSums.of(settled.value());

@@ -3,6 +3,7 @@ package jp.tsunagari.api.funding;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import jp.tsunagari.api.platform.PlatformService;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
 
 /** Takes in the ledger of years that have none yet, all or nothing. */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class LedgerImportService {
     private final PlatformService platforms;
     private final PilotEventService pilotEvents;
     private final OrganisationService organisations;
+    private final Today today;
 
     public LedgerImportService(
             AwardRepository awards,
@@ -36,7 +39,8 @@ public class LedgerImportService {
             LedgerMovementRepository movements,
             PlatformService platforms,
             PilotEventService pilotEvents,
-            OrganisationService organisations) {
+            OrganisationService organisations,
+            Today today) {
         this.awards = awards;
         this.sources = sources;
         this.ledgers = ledgers;
@@ -44,6 +48,7 @@ public class LedgerImportService {
         this.platforms = platforms;
         this.pilotEvents = pilotEvents;
         this.organisations = organisations;
+        this.today = today;
     }
 
     /** A year that has an award already is refused: a file that is sent twice would double its money. */
@@ -54,12 +59,18 @@ public class LedgerImportService {
         List<LedgerNode> file = LedgerFile.read(csv, faults);
         LedgerNames names =
                 new LedgerNames(platformId, municipality, sources.holdAllOf(municipality), pilotEvents, faults);
+        LocalDate day = today.date();
         LedgerImport made = new LedgerImport(
-                platformId, names, organisations.liveNames(organisationIds(file), municipality), faults, file.size());
+                platformId,
+                names,
+                organisations.liveNames(organisationIds(file), municipality),
+                day,
+                faults,
+                file.size());
         LedgerRows rows = made.make(file);
         refuse(ProblemType.INVALID_INPUT, faults);
         refuse(ProblemType.CONFLICT, yearsTaken(platformId, rows, made));
-        new LedgerImportCheck(made, rows, faults).check(file, movements.awarded(platformId));
+        new LedgerImportCheck(made, rows, day, faults).check(file, movements.awarded(platformId));
         refuse(ProblemType.INVALID_INPUT, faults);
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();

@@ -53,13 +53,6 @@ public class LedgerRepository {
                         .getResultList();
     }
 
-    /** The awards of a year of several platforms, with everything below them. */
-    LedgerRows ofPlatforms(Collection<UUID> platformIds, int fiscalYear) {
-        return read(
-                "a.platformId in :platforms and a.fiscalYear = :year",
-                Map.of("platforms", platformIds, "year", fiscalYear));
-    }
-
     /** Writes new rows. */
     void add(LedgerRows rows) {
         Stream.of(rows.awards(), rows.allocations(), rows.contracts(), rows.payments(), rows.reversals())

@@ -3,9 +3,8 @@ package jp.tsunagari.api.funding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.tsunagari.domain.funding.AllocationLine;
 import jp.tsunagari.domain.funding.AwardLine;
 import jp.tsunagari.domain.funding.ContractLine;
@@ -55,29 +54,12 @@ record LedgerRows(
                         .toList());
     }
 
-    /** The rows of each platform that has an award among them. */
-    Map<UUID, LedgerRows> byPlatform() {
-        Map<UUID, UUID> platforms =
-                awards.stream().collect(Collectors.toMap(award -> award.id, award -> award.platformId));
-        Map<UUID, List<AwardEntity>> ofAwards = grouped(awards, award -> award.platformId);
-        Map<UUID, List<AllocationEntity>> ofAllocations = grouped(allocations, row -> platforms.get(row.awardId));
-        Map<UUID, List<ContractEntity>> ofContracts = grouped(contracts, row -> platforms.get(row.awardId));
-        Map<UUID, List<PaymentEntity>> ofPayments = grouped(payments, row -> platforms.get(row.awardId));
-        Map<UUID, List<ReversalEntity>> ofReversals = grouped(reversals, row -> platforms.get(row.awardId));
-        return ofAwards.keySet().stream()
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> new LedgerRows(
-                                ofAwards.get(id),
-                                ofAllocations.getOrDefault(id, List.of()),
-                                ofContracts.getOrDefault(id, List.of()),
-                                ofPayments.getOrDefault(id, List.of()),
-                                ofReversals.getOrDefault(id, List.of()))));
-    }
-
-    /** A row of an award that was made after the awards were read belongs to none of them. */
-    private static <E> Map<UUID, List<E>> grouped(List<E> rows, Function<E, UUID> platform) {
-        return rows.stream().filter(row -> platform.apply(row) != null).collect(Collectors.groupingBy(platform));
+    /** Without what other pilot events were given; the rows below that hang under nothing, and count nowhere. */
+    LedgerRows ofPilotEvents(Set<UUID> ids) {
+        List<AllocationEntity> kept = allocations.stream()
+                .filter(row -> row.pilotEventId == null || ids.contains(row.pilotEventId))
+                .toList();
+        return new LedgerRows(awards, kept, contracts, payments, reversals);
     }
 
     /** How many rows there are below the awards. */

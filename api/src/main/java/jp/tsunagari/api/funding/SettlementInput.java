@@ -15,5 +15,6 @@ public record SettlementInput(
                 @Min(0)
                 @Max(Yen.MAX_ENTRY)
                 Long returnedYen,
-        @NotNull LocalDate settledOn)
+        @Schema(description = "Not before the award's fiscal year begins, and not after today") @NotNull
+                LocalDate settledOn)
         implements Input {}

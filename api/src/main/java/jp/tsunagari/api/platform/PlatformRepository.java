@@ -122,23 +122,34 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
         return query.getSingleResult();
     }
 
-    /** What the ledger of a year adds up to, reversals taken off. */
+    /** What the ledger of a year adds up to, reversals taken off, and what these sums contain. */
     PlatformDetail.FundingTotals funding(UUID id, int fiscalYear) {
         String yen = "coalesce(sum(case when m.kind = %s then m.amountYen else 0 end), 0)";
-        return getEntityManager()
+        String marks = "(select count(k.id) from LedgerMark k join AwardEntity b on b.id = k.awardId"
+                + " where b.platformId = :id and b.fiscalYear = :year and k.%s = true)";
+        Tuple totals = getEntityManager()
                 .createQuery(
-                        "select %s, %s, %s, %s"
+                        "select %s as awarded, %s as allocated, %s as contracted, %s as paid, %s as derived, %s as approximate"
                                         .formatted(
                                                 yen.formatted("AWARD"),
                                                 yen.formatted("ALLOCATION"),
                                                 yen.formatted("CONTRACT"),
-                                                yen.formatted("PAYMENT"))
+                                                yen.formatted("PAYMENT"),
+                                                marks.formatted("derived"),
+                                                marks.formatted("approximate"))
                                 + " from LedgerMovement m join AwardEntity a on a.id = m.awardId"
                                 + " where a.platformId = :id and a.fiscalYear = :year",
-                        PlatformDetail.FundingTotals.class)
+                        Tuple.class)
                 .setParameter("id", id)
                 .setParameter("year", fiscalYear)
                 .getSingleResult();
+        return new PlatformDetail.FundingTotals(
+                totals.get("awarded", Long.class),
+                totals.get("allocated", Long.class),
+                totals.get("contracted", Long.class),
+                totals.get("paid", Long.class),
+                totals.get("derived", Long.class) > 0,
+                totals.get("approximate", Long.class) > 0);
     }
 
     /** A live committee of the municipality, held against deletion until the transaction ends. */

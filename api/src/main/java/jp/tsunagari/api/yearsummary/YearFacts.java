@@ -3,24 +3,23 @@ package jp.tsunagari.api.yearsummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.event.YearEvent;
+import jp.tsunagari.api.funding.PlatformFunds;
 import jp.tsunagari.api.survey.SurveyView;
 import jp.tsunagari.api.yearsummary.YearFiguresView.YearMoney;
 import jp.tsunagari.domain.funding.FundingSummary;
 
 /** What the summary of a platform and year is made of, as far as the caller sees it. */
-record YearFacts(List<Line> lines, List<SurveyView> surveys, FundingSummary funding) {
+record YearFacts(List<Line> lines, List<SurveyView> surveys, PlatformFunds funding) {
 
     /** A pilot event with what it cost. */
     record Line(YearEvent event, YearMoney money) {}
 
-    static YearFacts of(List<YearEvent> events, List<SurveyView> surveys, FundingSummary funding) {
+    static YearFacts of(List<YearEvent> events, List<SurveyView> surveys, PlatformFunds funding) {
         Map<UUID, YearMoney> money = funding.byPilotEvent().stream()
-                .filter(line -> Objects.nonNull(line.pilotEventId()))
                 .collect(Collectors.toMap(
                         FundingSummary.OfPilotEvent::pilotEventId,
                         line -> new YearMoney(line.allocatedYen(), line.contractedYen(), line.paidYen())));

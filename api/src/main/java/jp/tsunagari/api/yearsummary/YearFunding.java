@@ -1,7 +1,7 @@
 package jp.tsunagari.api.yearsummary;
 
 import jakarta.validation.constraints.NotNull;
-import jp.tsunagari.domain.funding.FundingSummary;
+import jp.tsunagari.api.funding.PlatformFunds;
 import jp.tsunagari.domain.funding.FundingSums;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,8 +19,8 @@ public record YearFunding(
         @Schema(description = "Whether an amount in it is approximate") @NotNull boolean containsApproximate,
         @Schema(description = "Where its lines are") @NotNull String link) {
 
-    static YearFunding of(FundingSummary summary, YearLinks links) {
-        FundingSums total = summary.total();
+    static YearFunding of(PlatformFunds funds, YearLinks links) {
+        FundingSums total = funds.total();
         return new YearFunding(
                 total.awardedYen(),
                 total.allocatedYen(),
@@ -29,8 +29,8 @@ public record YearFunding(
                 total.paidYen(),
                 total.returnedYen(),
                 total.leftYen(),
-                summary.containsDerived(),
-                summary.containsApproximate(),
+                funds.containsDerived(),
+                funds.containsApproximate(),
                 links.funding());
     }
 }

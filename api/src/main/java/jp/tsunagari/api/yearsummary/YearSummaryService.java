@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.event.YearEvent;
 import jp.tsunagari.api.event.YearEventService;
+import jp.tsunagari.api.funding.PlatformFunds;
 import jp.tsunagari.api.funding.YearFundingService;
 import jp.tsunagari.api.municipality.MunicipalityService;
 import jp.tsunagari.api.platform.KnownPlatform;
@@ -18,16 +19,11 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.survey.SurveyService;
 import jp.tsunagari.api.survey.SurveyView;
-import jp.tsunagari.domain.funding.FundingSummary;
-import jp.tsunagari.domain.funding.FundingSums;
 import jp.tsunagari.domain.shared.FiscalYear;
 
 /** The figures of a year, of one platform with all parts, and of many in one table; however many, with as many questions. */
 @ApplicationScoped
 public class YearSummaryService {
-    private static final FundingSummary NO_AWARD =
-            new FundingSummary(FundingSums.ZERO, false, false, List.of(), List.of(), List.of());
-
     private final PlatformService platforms;
     private final MunicipalityService municipalities;
     private final YearEventService events;
@@ -71,10 +67,10 @@ public class YearSummaryService {
     private Function<UUID, YearFacts> facts(Collection<UUID> ids, FiscalYear year) {
         Map<UUID, List<YearEvent>> eventsOf = events.ofPlatforms(ids, year.year());
         Map<UUID, List<SurveyView>> surveysOf = surveys.ofPlatforms(ids, year.year());
-        Map<UUID, FundingSummary> fundingOf = funding.ofPlatforms(ids, year.year());
+        Map<UUID, PlatformFunds> fundingOf = funding.ofPlatforms(ids, year.year());
         return id -> YearFacts.of(
                 eventsOf.getOrDefault(id, List.of()),
                 surveysOf.getOrDefault(id, List.of()),
-                fundingOf.getOrDefault(id, NO_AWARD));
+                fundingOf.getOrDefault(id, PlatformFunds.NONE));
     }
 }

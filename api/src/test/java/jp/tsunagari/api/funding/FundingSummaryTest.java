@@ -1,10 +1,13 @@
 package jp.tsunagari.api.funding;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -125,7 +128,60 @@ class FundingSummaryTest {
                 .body("summary.fiscalYear", equalTo(year))
                 .body(
                         "summary.funding",
-                        equalTo(Map.of("awardedYen", 900, "allocatedYen", 600, "contractedYen", 500, "paidYen", 200)));
+                        equalTo(Map.of(
+                                "awardedYen",
+                                900,
+                                "allocatedYen",
+                                600,
+                                "contractedYen",
+                                500,
+                                "paidYen",
+                                200,
+                                "containsDerived",
+                                false,
+                                "containsApproximate",
+                                false)));
+    }
+
+    /** Wherever the sums of a year stand: as long as something is left of the amount. */
+    @Test
+    void everySummarySaysWhetherItContainsWhatIsWorkedOutOrApproximate() {
+        Money money = new Money();
+        int year = FiscalYear.of(Instant.now()).year();
+        String award = money.award(year, 1_000);
+        marks(money, year, false, false);
+        for (Map<String, ?> more : List.of(
+                Map.of("origin", "DOCUMENT", "sourceNote", "事例集"), Map.of("origin", "DERIVED", "sourceNote", "合計"))) {
+            String allocation =
+                    Api.create("awards/" + award + "/allocations", Money.with(more, Map.of("amountYen", 100)));
+            marks(money, year, more.get("origin").equals("DERIVED"), false);
+            if (more.get("origin").equals("DERIVED")) {
+                Money.reverse("allocations/" + allocation, 40);
+                marks(money, year, true, false);
+                Money.reverse("allocations/" + allocation, 60);
+                marks(money, year, false, false);
+            }
+        }
+        String approximate = money.award(Map.of("fiscalYear", year, "amountYen", 7, "approximate", true));
+        marks(money, year, false, true);
+        Money.reverse("awards/" + approximate, 7);
+        marks(money, year, false, false);
+    }
+
+    private static void marks(Money money, int year, boolean derived, boolean approximate) {
+        String platform = "platforms/" + money.platform;
+        money.summary(year)
+                .then()
+                .body("containsDerived", equalTo(derived))
+                .body("containsApproximate", equalTo(approximate));
+        Money.get(platform + "/year-summary?fiscalYear=" + year)
+                .then()
+                .body("funding.containsDerived", equalTo(derived))
+                .body("funding.containsApproximate", equalTo(approximate));
+        Money.get(platform)
+                .then()
+                .body("summary.funding.containsDerived", equalTo(derived))
+                .body("summary.funding.containsApproximate", equalTo(approximate));
     }
 
     @Test
@@ -155,9 +211,13 @@ class FundingSummaryTest {
                 .statusCode(200);
         String award = money.award(2024, 1_000);
         String organisation = Api.newOrganisation(money.city);
-        for (String event : List.of(money.pilotEvent(money.platform), shown, money.pilotEvent(money.platform))) {
+        String draft = money.pilotEvent(money.platform);
+        for (String event : List.of(draft, shown, money.pilotEvent(money.platform))) {
             String allocation =
-                    Api.create("awards/" + award + "/allocations", Map.of("amountYen", 100, "pilotEventId", event));
+                    Api.create("awards/" + award + "/allocations", Map.of("amountYen", 150, "pilotEventId", event));
+            if (event.equals(draft)) {
+                Money.contract(allocation, 50);
+            }
             Api.create(
                     "allocations/" + allocation + "/contracts",
                     Money.with(
@@ -169,17 +229,24 @@ class FundingSummaryTest {
             ValidatableResponse outside = caller.get(path).then().statusCode(200);
             outside.body("awardedYen", equalTo(1_000))
                     .body("byPilotEvent.pilotEventId", contains(shown, null))
-                    .body("byPilotEvent.allocatedYen", contains(100, 200))
+                    .body("byPilotEvent.allocatedYen", contains(150, 300))
                     .body("byPilotEvent.runsPlatform", contains(false, false))
                     .body("byContractor[0].contractors[0].organisationId", nullValue())
-                    .body("byContractor[0].contractedYen", equalTo(300));
+                    .body("byContractor.contractors.size()", equalTo(2))
+                    .body("byContractor.contractedYen", contains(100, 250))
+                    .body("byContractor[1].contractors", empty());
+            String table = caller.accept("text/csv").get(path).asString();
+            assertFalse(table.contains("株式会社試験"), table);
+            assertTrue(table.contains("CONTRACTOR,,,,,250,0"), table);
         }
         Api.as(Keys.of(Role.COUNCIL, money.city))
                 .get(path)
                 .then()
                 .body("byPilotEvent.pilotEventId", hasItems(shown))
                 .body("byPilotEvent.size()", equalTo(3))
-                .body("byContractor[0].contractors[0].organisationId", equalTo(organisation));
+                .body("byContractor.contractedYen", contains(50, 300))
+                .body("byContractor[0].contractors.name", contains("株式会社試験"))
+                .body("byContractor[1].contractors[0].organisationId", equalTo(organisation));
         Api.patch("platforms/" + money.platform, "*", Map.of("visibility", "WITHDRAWN"));
         Api.anonymous().get(path).then().statusCode(410);
         Api.as(Keys.of(Role.NATIONAL)).get(path).then().statusCode(200).body("awardedYen", equalTo(1_000));

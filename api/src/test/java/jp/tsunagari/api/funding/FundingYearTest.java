@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.Map;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.domain.shared.FiscalYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,14 @@ class FundingYearTest {
         String settled = money.award(2024, 100);
         Money.settle(settled, 100).then().statusCode(200);
         refusedCarryOver(settled, "2025-03-31", 409, null, "award-settled");
+    }
+
+    @Test
+    void aCarryOverIsNotWrittenDownBeforeItIsDecided() {
+        LocalDate later = LocalDate.now(Today.TOKYO).plusDays(2);
+        String award = money.award(FiscalYear.of(later).year(), 100);
+        refusedCarryOver(award, later.toString(), 422, "/decidedOn", "decision-in-future");
+        Money.get("awards/" + award).then().body("carriedOver", equalTo(false));
     }
 
     @Test

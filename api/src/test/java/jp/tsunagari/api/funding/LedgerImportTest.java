@@ -10,13 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.domain.shared.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 /** What is taken of a table that an office fills in, and what is told of one that is wrong. */
@@ -171,6 +174,26 @@ class LedgerImportTest {
                                 "/rows/5/amountYen settlement-does-not-add-up",
                                 "/rows/6 contract-open"))
                 .body("errors[0].message", containsString("K-1"));
+    }
+
+    @Test
+    void whatIsDecidedOfAnAwardIsNotWrittenDownBefore() {
+        Money money = new Money();
+        LocalDate later = LocalDate.now(Today.TOKYO).plusDays(2);
+        int year = FiscalYear.of(later).year();
+        String award = HEAD + "1,,AWARD," + year + ",財源,CITY,1000,,,,,,,\r\n";
+        faults(
+                money,
+                award + "2,1,CARRY_OVER,,,,," + later + ",,,,,,\r\n",
+                "/rows/3/date decision-in-future");
+        faults(
+                money,
+                award + "2,1,SETTLEMENT,,,,1000," + later + ",,,,,,\r\n",
+                "/rows/3/date decision-in-future");
+        faults(
+                money,
+                award + "2,1,SETTLEMENT,,,,1000," + year + "-03-31,,,,,,\r\n",
+                "/rows/3/date settled-too-early");
     }
 
     @Test

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,27 @@ class SettlementTest {
                     .statusCode(200)
                     .body("state", equalTo("SETTLED"));
         }
+    }
+
+    @Test
+    void anAwardIsSettledOnADayFromTheBeginningOfItsYearUntilToday() {
+        close();
+        refusedOn("2024-03-31", "settled-too-early");
+        refusedOn(LocalDate.now(Today.TOKYO).plusDays(2).toString(), "decision-in-future");
+        Money.get("awards/" + award).then().body("state", equalTo("OPEN"));
+        settle(LocalDate.now(Today.TOKYO).toString()).then().statusCode(200);
+    }
+
+    private void refusedOn(String day, String code) {
+        settle(day)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/settledOn"))
+                .body("errors.code", contains(code));
+    }
+
+    private Response settle(String day) {
+        return Money.post("awards/" + award + "/settlement", Map.of("returnedYen", 500, "settledOn", day));
     }
 
     /** Pays one contract and takes the other back. */

@@ -335,6 +335,10 @@ public enum RefusalCode {
     ENTRY_DATE_MISSING,
     /** An entry that comes from no document needs the day. Values: {@code origin}, {@code actual}. */
     ENTRY_DAY_MISSING,
+    /** What is decided about an award is not written down before. Values: {@code max} (today), {@code actual}. */
+    DECISION_IN_FUTURE,
+    /** An award is not settled before its year begins. Values: {@code from}, {@code actual}. */
+    SETTLED_TOO_EARLY,
     /** A carry-over is decided once the year has begun. Values: {@code from}, {@code until}, {@code actual}. */
     CARRY_OVER_TOO_EARLY,
     /** A carry-over is decided by 31 March. Values: {@code from}, {@code until}, {@code actual}. */

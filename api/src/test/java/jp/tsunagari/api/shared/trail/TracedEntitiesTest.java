@@ -27,6 +27,7 @@ class TracedEntitiesTest {
             "WebhookAttemptEntity",
             "WebhookDeliveryEntity",
             "WebhookQueueEntity",
+            "LedgerMark",
             "LedgerMovement",
             "MemberRow",
             "PublicationHead");
