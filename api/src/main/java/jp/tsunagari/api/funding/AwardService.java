@@ -71,8 +71,7 @@ public class AwardService {
     public AwardView carryOver(UUID id, CarryOverInput input) {
         AwardEntity entity = awards.requireLocked(id);
         FundingRefusals.allowed(CarryOver.decide(entity.terms(), entity.state(), input.decidedOn()));
-        entity.carriedOverOn =
-                FundingRefusals.allowed(DecisionDay.ofCarryOver(input.decidedOn(), today.date()));
+        entity.carriedOverOn = FundingRefusals.allowed(DecisionDay.ofCarryOver(input.decidedOn(), today.date()));
         awards.flush();
         return view(entity);
     }

@@ -47,7 +47,8 @@ public class FundingSummaryService {
                 .map(FundingSummary.OfPilotEvent::pilotEventId)
                 .filter(Objects::nonNull)
                 .toList());
-        FundingSummary shown = FundingSummary.of(rows.ofPilotEvents(titles.keySet()).toLedger());
+        FundingSummary shown =
+                FundingSummary.of(rows.ofPilotEvents(titles.keySet()).toLedger());
         return FundingSummaryView.of(
                 platformId,
                 fiscalYear,
@@ -67,8 +68,7 @@ public class FundingSummaryService {
     }
 
     /** What went to pilot events that the caller does not see is one line, which names none of them. */
-    private List<FundingSummaryView.PilotEventLine> byPilotEvent(
-            FundingSummary summary, Map<UUID, String> titles) {
+    private List<FundingSummaryView.PilotEventLine> byPilotEvent(FundingSummary summary, Map<UUID, String> titles) {
         List<FundingSummaryView.PilotEventLine> lines = new ArrayList<>();
         FundingSummary.OfPilotEvent unseen = null;
         for (FundingSummary.OfPilotEvent line : summary.byPilotEvent()) {

@@ -76,10 +76,7 @@ final class LedgerFile {
             faults.add(
                     row.get(KIND) == null
                             ? Fault.at(row.pointer(KIND), "missing")
-                            : Fault.at(
-                                    row.pointer(KIND),
-                                    "unknown-code",
-                                    Map.of("allowed", ALL_KINDS)));
+                            : Fault.at(row.pointer(KIND), "unknown-code", Map.of("allowed", ALL_KINDS)));
         }
         LedgerNode node = kind == null ? null : new LedgerNode(row, kind);
         number(row, node);

@@ -100,8 +100,7 @@ final class LedgerNames {
             return input == null ? null : add(FundingSourceEntity.of(Ids.next(), input));
         }
         if (known.kind != input.kind()) {
-            faults.add(
-                    Fault.at(row.pointer("fundingSourceKind"), "differs-from-source", Map.of("kind", known.kind)));
+            faults.add(Fault.at(row.pointer("fundingSourceKind"), "differs-from-source", Map.of("kind", known.kind)));
         }
         if (input.boundToFiscalYear() != null && input.boundToFiscalYear() != known.boundToFiscalYear) {
             faults.add(

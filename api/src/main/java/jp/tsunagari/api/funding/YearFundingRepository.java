@@ -49,8 +49,8 @@ public class YearFundingRepository {
     /** What went back to the sources, by platform; one that has settled nothing is left out. */
     Map<UUID, Long> returned(Collection<UUID> platformIds, int fiscalYear) {
         return rows(
-                        "select a.platformId as platformId, sum(a.settled.returnedYen) as yen from AwardEntity a" + OF_YEAR
-                                + " and a.settled.returnedYen is not null group by a.platformId",
+                        "select a.platformId as platformId, sum(a.settled.returnedYen) as yen from AwardEntity a"
+                                + OF_YEAR + " and a.settled.returnedYen is not null group by a.platformId",
                         platformIds,
                         fiscalYear)
                 .stream()

@@ -132,7 +132,11 @@ class EvaluationTest {
     @Test
     void answersThatCannotBeAreRefused() {
         Map<String, ?> option = Map.of("label", "満足", "positive", true, "count", 52);
-        refused("satisfaction", Map.of("distributed", 50, "returned", 51), "/returned", "more-returned-than-distributed");
+        refused(
+                "satisfaction",
+                Map.of("distributed", 50, "returned", 51),
+                "/returned",
+                "more-returned-than-distributed");
         Map<String, ?> answers = Map.of("returned", 51, "options", List.of(option));
         refused("satisfaction", answers, "/options", "more-answers-than-returned");
         refused("satisfaction", Map.of("options", List.of(option, option)), "/options/1/label", "repeated");

@@ -182,18 +182,9 @@ class LedgerImportTest {
         LocalDate later = LocalDate.now(Today.TOKYO).plusDays(2);
         int year = FiscalYear.of(later).year();
         String award = HEAD + "1,,AWARD," + year + ",財源,CITY,1000,,,,,,,\r\n";
-        faults(
-                money,
-                award + "2,1,CARRY_OVER,,,,," + later + ",,,,,,\r\n",
-                "/rows/3/date decision-in-future");
-        faults(
-                money,
-                award + "2,1,SETTLEMENT,,,,1000," + later + ",,,,,,\r\n",
-                "/rows/3/date decision-in-future");
-        faults(
-                money,
-                award + "2,1,SETTLEMENT,,,,1000," + year + "-03-31,,,,,,\r\n",
-                "/rows/3/date settled-too-early");
+        faults(money, award + "2,1,CARRY_OVER,,,,," + later + ",,,,,,\r\n", "/rows/3/date decision-in-future");
+        faults(money, award + "2,1,SETTLEMENT,,,,1000," + later + ",,,,,,\r\n", "/rows/3/date decision-in-future");
+        faults(money, award + "2,1,SETTLEMENT,,,,1000," + year + "-03-31,,,,,,\r\n", "/rows/3/date settled-too-early");
     }
 
     @Test

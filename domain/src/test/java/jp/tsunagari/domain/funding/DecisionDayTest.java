@@ -41,7 +41,6 @@ class DecisionDayTest {
     }
 
     private static Refusal inFuture(String subject) {
-        return Refusal.of(
-                RefusalCode.DECISION_IN_FUTURE, subject, Map.of("max", "2025-06-02", "actual", "2025-06-03"));
+        return Refusal.of(RefusalCode.DECISION_IN_FUTURE, subject, Map.of("max", "2025-06-02", "actual", "2025-06-03"));
     }
 }
