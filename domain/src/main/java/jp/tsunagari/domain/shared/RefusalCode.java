@@ -151,7 +151,6 @@ public enum RefusalCode {
     INVITATION_CODE_CHARACTER,
     /** The characters of a code do not check: one is wrong, or two are swapped. */
     INVITATION_CODE_CHECK,
-
     /** The sheet names a version of the questionnaire on which it can't be answered. Values: {@code expected}, {@code actual}. */
     QUESTIONNAIRE_VERSION_WRONG,
     /** The question was not shown to who answers so. Values: {@code question}, {@code condition} (the earlier question). */
@@ -176,7 +175,6 @@ public enum RefusalCode {
     TEXT_CONTROL_CHARACTER,
     /** A text stands beside no option that takes one. Values: {@code question}. */
     OTHER_TEXT_WITHOUT_OPTION,
-
     /** The code of a question stands twice. Values: {@code question}. */
     QUESTION_REPEATED,
     /** A file of sheets has a column of this name for something else. Values: {@code question}. */
@@ -221,14 +219,12 @@ public enum RefusalCode {
     FEED_REPEATED,
     /** Persons' answers fill nobody's entry. Values: {@code kind}. */
     FEED_NOT_ALLOWED,
-
     /** More questionnaires came back than were given out. Values: {@code actual}, {@code max}. */
     MORE_RETURNED_THAN_DISTRIBUTED,
     /** More answers than questionnaires that came back. Values: {@code actual}, {@code max}. */
     MORE_ANSWERS_THAN_RETURNED,
     /** More answers than questionnaires that were given out. Values: {@code actual}, {@code max}. */
     MORE_ANSWERS_THAN_DISTRIBUTED,
-
     /** A count is below 0. Values: {@code name}, {@code min}, {@code actual}. */
     COUNT_NEGATIVE,
     /** A count is larger than one that it lies within. Values: {@code smaller}, {@code smallerCount}, {@code larger}, {@code largerCount}. */
@@ -259,7 +255,6 @@ public enum RefusalCode {
     ATTRIBUTE_NOT_ASKED,
     /** The question depends on another, so that not everybody was asked. Values: {@code question}. */
     QUESTION_CONDITIONAL,
-
     /** The survey has no such question. Values: {@code question}. */
     QUESTION_UNKNOWN,
     /** Tables are made of questions with options. Values: {@code question}. */
@@ -292,8 +287,6 @@ public enum RefusalCode {
     TOTAL_ALREADY_SHOWN,
     /** Tables are published of a survey that is closed. Values: {@code status}. */
     SURVEY_NOT_CLOSED,
-
-    // Pilot events
     /** A pilot event cannot go from its status to this one. Values: {@code from}, {@code to}, {@code allowed}. */
     PILOT_EVENT_TRANSITION_NOT_ALLOWED,
     /** Who came, by category, does not make the total. Values: {@code sum}, {@code total}, {@code difference} (total − sum). */
@@ -312,9 +305,6 @@ public enum RefusalCode {
     CAPACITY_OF_ANOTHER_FORMAT,
     /** More places in one format than in all. Values: {@code capacity}, {@code actual}. */
     FORMAT_CAPACITY_ABOVE_CAPACITY,
-    // End of pilot events
-
-    // Funding
     /** An amount is none that an entry can have. Values: {@code min}, {@code max}, {@code actual}. */
     AMOUNT_OUT_OF_RANGE,
     /** All awards of a platform would add up to too much. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
@@ -357,5 +347,4 @@ public enum RefusalCode {
     INDIVIDUAL_NAMED,
     /** A contractor that is no natural person has a name. */
     CONTRACTOR_NAME_MISSING
-    // End of funding
 }
