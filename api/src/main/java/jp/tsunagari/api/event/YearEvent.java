@@ -10,6 +10,7 @@ import jp.tsunagari.domain.event.PilotCategory;
 import jp.tsunagari.domain.event.PilotEventStatus;
 import jp.tsunagari.domain.event.PilotStage;
 import jp.tsunagari.domain.event.YearFigures;
+import jp.tsunagari.domain.shared.Origin;
 
 /**
  * A pilot event of a year as its summary counts it.
@@ -23,6 +24,7 @@ public record YearEvent(
         PilotStage stage,
         PilotCategory category,
         PilotEventStatus status,
+        Origin origin,
         YearFigures figures,
         BigDecimal reportedPercent) {
 
@@ -45,8 +47,9 @@ public record YearEvent(
                 event.stage,
                 event.category,
                 event.status,
-                // It is listed, with what it cost; but a city that cancels does not do more.
-                event.status == PilotEventStatus.CANCELLED
+                event.origin,
+                // It is listed, with what it cost; but a city that cancels or makes up pilot events does not do more.
+                event.status == PilotEventStatus.CANCELLED || event.origin == Origin.GENERATED
                         ? YearFigures.NONE
                         : YearFigures.ofEvent(
                                 attendance.size(),

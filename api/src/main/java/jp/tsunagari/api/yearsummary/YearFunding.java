@@ -2,6 +2,7 @@ package jp.tsunagari.api.yearsummary;
 
 import jakarta.validation.constraints.NotNull;
 import jp.tsunagari.api.funding.PlatformFunds;
+import jp.tsunagari.api.yearsummary.YearFiguresView.YearMoney;
 import jp.tsunagari.domain.funding.FundingSums;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,12 +15,16 @@ public record YearFunding(
         @NotNull long paidYen,
         @NotNull long returnedYen,
         @NotNull long leftYen,
+        @Schema(description = "Of it, what went to the running of the platform and to pilot events that are not among those listed")
+                @NotNull
+                YearMoney otherMoney,
         @Schema(description = "Whether an amount in it is worked out, and not printed or entered") @NotNull
                 boolean containsDerived,
         @Schema(description = "Whether an amount in it is approximate") @NotNull boolean containsApproximate,
         @Schema(description = "Where its lines are") @NotNull String link) {
 
-    static YearFunding of(PlatformFunds funds, YearLinks links) {
+    /** @param ofEvents what the listed pilot events were given */
+    static YearFunding of(PlatformFunds funds, YearMoney ofEvents, YearLinks links) {
         FundingSums total = funds.total();
         return new YearFunding(
                 total.awardedYen(),
@@ -29,6 +34,10 @@ public record YearFunding(
                 total.paidYen(),
                 total.returnedYen(),
                 total.leftYen(),
+                new YearMoney(
+                        total.allocatedYen() - ofEvents.allocatedYen(),
+                        total.contractedYen() - ofEvents.contractedYen(),
+                        total.paidYen() - ofEvents.paidYen()),
                 funds.containsDerived(),
                 funds.containsApproximate(),
                 links.funding());

@@ -56,7 +56,7 @@ public record YearSummaryRow(
         YearLinks links = new YearLinks(platform.id(), year.year());
         YearFiguresView total = YearFiguresView.sum(facts.lines());
         YearSurveys surveys = YearSurveys.of(facts.surveys(), links);
-        YearFunding funding = YearFunding.of(facts.funding(), links);
+        YearFunding funding = YearFunding.of(facts.funding(), total.money(), links);
         AttendanceTotal persons = counted(total, CountUnit.PERSON);
         AttendanceTotal groups = counted(total, CountUnit.GROUP);
         AttendanceTotal organisations = counted(total, CountUnit.ORGANISATION);
@@ -102,7 +102,8 @@ public record YearSummaryRow(
     private static long ofStage(YearFacts facts, PilotStage stage) {
         return facts.lines().stream()
                 .filter(line -> line.event().stage() == stage)
-                .count();
+                .mapToLong(line -> line.event().figures().events())
+                .sum();
     }
 
     private static AttendanceTotal counted(YearFiguresView figures, CountUnit unit) {

@@ -10,6 +10,7 @@ import jp.tsunagari.api.platform.KnownPlatform;
 import jp.tsunagari.domain.event.PilotCategory;
 import jp.tsunagari.domain.event.PilotEventStatus;
 import jp.tsunagari.domain.event.PilotStage;
+import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.shared.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,7 +50,9 @@ public record YearSummaryView(
             @NotNull PilotStage stage,
             @NotNull PilotCategory category,
             @NotNull PilotEventStatus status,
-            @NotNull YearFiguresView figures,
+            @NotNull Origin origin,
+            @Schema(description = "Nothing but its money counts where it is cancelled or made up") @NotNull
+                    YearFiguresView figures,
             @Schema(description = "The share of the satisfied that a document prints") BigDecimal reportedPercent,
             @Schema(description = "With its indicators and contracts; its sessions and satisfaction are below it")
                     @NotNull
@@ -63,6 +66,7 @@ public record YearSummaryView(
                     event.stage(),
                     event.category(),
                     event.status(),
+                    event.origin(),
                     YearFiguresView.of(event.figures(), line.money()),
                     event.reportedPercent(),
                     YearLinks.pilotEvent(event.id()));
@@ -84,18 +88,19 @@ public record YearSummaryView(
                         kind.category(),
                         YearFiguresView.sum(lines),
                         links.pilotEvents(kind.stage(), kind.category()))));
+        YearFiguresView total = YearFiguresView.sum(facts.lines());
         return new YearSummaryView(
                 platform.id(),
                 platform.municipalityCode(),
                 platform.name(),
                 year.year(),
                 year.label(),
-                YearFiguresView.sum(facts.lines()),
+                total,
                 stages,
                 categories,
                 facts.lines().stream().map(Event::of).toList(),
                 YearSurveys.of(facts.surveys(), links),
-                YearFunding.of(facts.funding(), links),
+                YearFunding.of(facts.funding(), total.money(), links),
                 links.pilotEvents());
     }
 }

@@ -286,6 +286,38 @@ class YearSummaryTest {
                 .body("pilotEvents", hasSize(3));
     }
 
+    /** Money that no line of the summary has is told apart, so that its parts come to the whole; what is made up counts nowhere. */
+    @Test
+    void moneyOfOtherYearsAndOfThePlatformIsTold() {
+        String city = Api.newCity();
+        String platform = Api.create(
+                "platforms", Map.of("municipalityCode", city, "name", Api.unique("基盤"), "visibility", "PUBLISHED"));
+        String source = Api.create(
+                "funding-sources", Map.of("municipalityCode", city, "name", Api.unique("補助金"), "kind", "STATE"));
+        String award = Api.create(
+                "platforms/" + platform + "/awards", Map.of("sourceId", source, "fiscalYear", 2026, "amountYen", 1000));
+        String ofYear = event(platform, "PUBLISHED");
+        String madeUp = event(platform, "PUBLISHED");
+        Api.patch("pilot-events/" + madeUp, "*", Map.of("origin", "GENERATED"))
+                .then()
+                .statusCode(200);
+        String later = event(platform, "PUBLISHED");
+        Api.patch("pilot-events/" + later, "*", Map.of("fiscalYear", 2027))
+                .then()
+                .statusCode(200);
+        String allocations = "awards/" + award + "/allocations";
+        Api.create(allocations, Map.of("amountYen", 100, "pilotEventId", ofYear));
+        Api.create(allocations, Map.of("amountYen", 50, "pilotEventId", later));
+        Api.create(allocations, Map.of("amountYen", 25));
+        summary(platform, 2026)
+                .body("total.pilotEvents", is(1))
+                .body("pilotEvents.origin", contains("ENTERED", "GENERATED"))
+                .body("total.money.allocatedYen", is(100))
+                .body("funding.allocatedYen", is(175))
+                .body("funding.otherMoney.allocatedYen", is(75))
+                .body("funding.otherMoney.paidYen", is(0));
+    }
+
     @Test
     void aYearIsSeenAsLongAsItsPlatformIs() {
         String city = Api.newCity();
