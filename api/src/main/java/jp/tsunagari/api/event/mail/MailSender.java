@@ -2,6 +2,8 @@ package jp.tsunagari.api.event.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -21,14 +23,19 @@ class MailSender {
     private final MailSettings settings;
     private final String host;
 
+    /** All of a connection on one thread: begun on another, it now and then misses the greeting of the server and waits for it in vain. */
+    private final Context loop;
+
     MailSender(
             MailOutbox outbox,
             ReactiveMailer mailer,
             MailSettings settings,
+            Vertx vertx,
             @ConfigProperty(name = "quarkus.mailer.from") Optional<String> from) {
         this.outbox = outbox;
         this.mailer = mailer;
         this.settings = settings;
+        this.loop = vertx.getOrCreateContext();
         this.host = from.map(MailSender::hostOf).orElse("localhost");
     }
 
@@ -54,7 +61,7 @@ class MailSender {
             return true;
         }
         try {
-            mailer.send(mail(claim)).await().atMost(settings.timeout());
+            mailer.send(mail(claim)).runSubscriptionOn(this::onLoop).await().atMost(settings.timeout());
         } catch (RuntimeException failed) {
             outbox.failed(claim);
             boolean isReply = isReply(failed);
@@ -66,6 +73,10 @@ class MailSender {
         }
         outbox.sent(claim);
         return true;
+    }
+
+    private void onLoop(Runnable sending) {
+        loop.runOnContext(begin -> sending.run());
     }
 
     private static boolean isReply(Throwable thrown) {

@@ -16,14 +16,15 @@ final class RefusingServer implements AutoCloseable {
     final List<String> taken = new CopyOnWriteArrayList<>();
     private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
+    private final Thread serving;
     private final String domain;
 
     RefusingServer(int port, String domain) throws IOException {
         this.domain = domain;
         socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "refusing mail server");
-        thread.setDaemon(true);
-        thread.start();
+        serving = new Thread(this::serve, "refusing mail server");
+        serving.setDaemon(true);
+        serving.start();
     }
 
     private void serve() {
@@ -78,10 +79,15 @@ final class RefusingServer implements AutoCloseable {
         out.flush();
     }
 
-    /** Also the connections that the service keeps for its next mail, which would never arrive. */
+    /** Also the connections that a client keeps for its next mail, which would never arrive; afterwards the port is free. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            serving.join();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket client : clients) {
             client.close();
         }
