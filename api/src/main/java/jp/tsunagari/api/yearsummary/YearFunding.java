@@ -15,7 +15,9 @@ public record YearFunding(
         @NotNull long paidYen,
         @NotNull long returnedYen,
         @NotNull long leftYen,
-        @Schema(description = "Of it, what went to the running of the platform and to pilot events that are not among those listed")
+        @Schema(
+                        description =
+                                "Of it, what went to the running of the platform and to pilot events that are not among those listed")
                 @NotNull
                 YearMoney otherMoney,
         @Schema(description = "Whether an amount in it is worked out, and not printed or entered") @NotNull

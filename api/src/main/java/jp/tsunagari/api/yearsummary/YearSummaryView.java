@@ -10,9 +10,9 @@ import jp.tsunagari.api.platform.KnownPlatform;
 import jp.tsunagari.domain.event.PilotCategory;
 import jp.tsunagari.domain.event.PilotEventStatus;
 import jp.tsunagari.domain.event.PilotStage;
-import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.municipality.MunicipalityCode;
 import jp.tsunagari.domain.shared.FiscalYear;
+import jp.tsunagari.domain.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A year of a platform in figures. Every figure is the sum of lines that are here or under its link, as far as the caller sees them. */
