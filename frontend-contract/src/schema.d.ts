@@ -5779,6 +5779,8 @@ export interface components {
             returnedYen: number;
             /** Format: int64 */
             leftYen: number;
+            /** @description Of it, what went to the running of the platform and to pilot events that are not among those listed */
+            otherMoney: components["schemas"]["YearMoney"];
             /** @description Whether an amount in it is worked out, and not printed or entered */
             containsDerived: boolean;
             /** @description Whether an amount in it is approximate */
@@ -5811,6 +5813,8 @@ export interface components {
             stage: components["schemas"]["PilotStage"];
             category: components["schemas"]["PilotCategory"];
             status: components["schemas"]["PilotEventStatus"];
+            origin: components["schemas"]["Origin"];
+            /** @description Nothing but its money counts where it is cancelled or made up */
             figures: components["schemas"]["YearFiguresView"];
             /** @description The share of the satisfied that a document prints */
             reportedPercent: number | null;
