@@ -39,7 +39,7 @@ final class CityRequests {
             entry("previewPublication", city -> AccessCity.TABLES),
             entry("sendAnswerSheet", city -> Map.of("channel", "MAIL", "answers", Map.of("NAME", "会"))),
             entry("importAnswerSheets", city -> "channel,NAME\r\nMAIL,会\r\n"),
-            entry("takeAnswersOver", city -> Map.of("fields", List.of("NAME"))),
+            entry("takeAnswersOver", city -> Map.of("organisationVersion", 0, "fields", List.of("NAME"))),
             entry("createCandidate", city -> Map.of("tier", "PARTNER")),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
@@ -90,7 +90,7 @@ final class CityRequests {
     /** Whether a call leaves a record on which it cannot be done again, or other rows cannot rest. */
     static boolean isUsedUp(Operation operation) {
         return operation.method().equals("DELETE")
-                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council|/candidates)");
+                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council|/candidates|/takeover)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */
