@@ -45,7 +45,7 @@ final class CityRequests {
             entry("previewPublication", city -> AccessCity.TABLES),
             entry("sendAnswerSheet", city -> Map.of("channel", "MAIL", "answers", Map.of("NAME", "会"))),
             entry("importAnswerSheets", city -> "channel,NAME\r\nMAIL,会\r\n"),
-            entry("takeAnswersOver", city -> Map.of("fields", List.of("NAME"))),
+            entry("takeAnswersOver", city -> Map.of("organisationVersion", 0, "fields", List.of("NAME"))),
             entry("createCandidate", city -> Map.of("tier", "PARTNER")),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
@@ -117,7 +117,7 @@ final class CityRequests {
                 || operation.isWrite()
                         && operation
                                 .path()
-                                .matches(".*(transitions|/regional-council|/candidates|/carry-over|/settlement)");
+                                .matches(".*(transitions|/regional-council|/candidates|/takeover|/carry-over|/settlement)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */
