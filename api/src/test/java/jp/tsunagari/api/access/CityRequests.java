@@ -117,7 +117,8 @@ final class CityRequests {
                 || operation.isWrite()
                         && operation
                                 .path()
-                                .matches(".*(transitions|/regional-council|/candidates|/takeover|/carry-over|/settlement)");
+                                .matches(
+                                        ".*(transitions|/regional-council|/candidates|/takeover|/carry-over|/settlement)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */
