@@ -90,7 +90,8 @@ final class CityRequests {
     /** Whether a call leaves a record on which it cannot be done again, or other rows cannot rest. */
     static boolean isUsedUp(Operation operation) {
         return operation.method().equals("DELETE")
-                || operation.isWrite() && operation.path().matches(".*(transitions|/regional-council|/candidates|/takeover)");
+                || operation.isWrite()
+                        && operation.path().matches(".*(transitions|/regional-council|/candidates|/takeover)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */
