@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.tsunagari.api.shared.problem.Language;
+import jp.tsunagari.api.shared.problem.Messages;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.SqlCount;
@@ -159,7 +161,9 @@ class PilotEventTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/conflict"))
                 .body("errors.code", contains("pilot-event-transition-not-allowed"))
-                .body("errors[0].message", containsString(from));
+                .body(
+                        "errors[0].message",
+                        containsString(Messages.text(Language.JA, "code.pilot-event-statuses." + from, Map.of())));
         Events.get("pilot-events/" + event).body("status", equalTo(from));
     }
 

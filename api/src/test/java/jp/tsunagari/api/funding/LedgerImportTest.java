@@ -197,7 +197,7 @@ class LedgerImportTest {
                 "number,parentNumber,kind,amountYen,fiscalYear,fundingSource,fundingSourceKind,boundToFiscalYear\n"
                         + "1,,AWARD,1,2024,市の財源,STATE,FALSE\n",
                 "/rows/2/fundingSourceKind differs-from-source",
-                "/rows/2/boundToFiscalYear source-is-not-bound");
+                "/rows/2/boundToFiscalYear source-is-bound");
         for (int i = 0; i < 2; i++) {
             Api.create(
                     "platforms/" + money.platform + "/pilot-events",
