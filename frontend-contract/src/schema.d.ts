@@ -3615,6 +3615,11 @@ export interface components {
         TakeoverInput: {
             /** @description Whose entry; where left out, that of the organisation that was invited */
             organisationId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description The version of that entry which the answers were held against; needed unless the organisation is new
+             */
+            organisationVersion?: number | null;
             /** @description Register the organisation with these answers; NAME must be among them */
             newOrganisation?: boolean | null;
             fields: components["schemas"]["EntryField"][];
@@ -3629,6 +3634,11 @@ export interface components {
             surveyId: components["schemas"]["UUID"];
             /** @description Whose entry it is held against; null of one that is not registered yet */
             organisationId: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int64
+             * @description The version of that entry; it goes back with the fields to take over
+             */
+            organisationVersion: number | null;
             fields: components["schemas"]["TakeoverField"][];
             /** @description Registered organisations that have the answered name, corporate number or other name already */
             matches: components["schemas"]["TakeoverMatch"][];
