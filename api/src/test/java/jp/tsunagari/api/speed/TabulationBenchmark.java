@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TabulationBenchmark {
     private static final String CITY = "122190";
     private static final String[] OPTIONS = {"-Xmx512m"};
+    private static final int PAIRS = 9;
 
     @TempDir
     Path folder;
@@ -141,10 +142,17 @@ class TabulationBenchmark {
             throws Exception {
         assertEquals(tenth.expected(), tenth.countsOf(tabulate(service, small)));
         assertEquals(whole.expected(), whole.countsOf(tabulate(service, large)));
-        long ofTenth = median(9, () -> tabulate(service, small));
-        assertEquals(tenth.expected(), tenth.countsOf(last));
-        long ofWhole = median(5, () -> tabulate(service, large));
-        assertEquals(whole.expected(), whole.countsOf(last));
+        // In pairs, so that both find the machine, and the cache of the database, as the other left it.
+        long[] tenths = new long[PAIRS];
+        long[] wholes = new long[PAIRS];
+        for (int i = 0; i < PAIRS; i++) {
+            tenths[i] = timed(() -> tabulate(service, small));
+            assertEquals(tenth.expected(), tenth.countsOf(last));
+            wholes[i] = timed(() -> tabulate(service, large));
+            assertEquals(whole.expected(), whole.countsOf(last));
+        }
+        long ofTenth = middle(tenths);
+        long ofWhole = middle(wholes);
         long cross = median(5, () -> get(service, "surveys/" + large + "/cross-tabulation?rows=Q0&columns=Q1"));
         assertEquals(whole.crossed, MadeSurvey.crossedOf(last));
         System.out.printf(
@@ -184,11 +192,19 @@ class TabulationBenchmark {
         }
         long[] nanos = new long[times];
         for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            last = call.send();
-            nanos[i] = System.nanoTime() - start;
+            nanos[i] = timed(call);
         }
+        return middle(nanos);
+    }
+
+    private static long timed(Call call) throws Exception {
+        long start = System.nanoTime();
+        last = call.send();
+        return System.nanoTime() - start;
+    }
+
+    private static long middle(long[] nanos) {
         Arrays.sort(nanos);
-        return nanos[times / 2];
+        return nanos[nanos.length / 2];
     }
 }
