@@ -1,10 +1,10 @@
 package jp.tsunagari.api.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.municipality.MunicipalityInput;
@@ -47,10 +47,16 @@ class DemoLoader {
         this.years = years;
     }
 
-    @Transactional
     void load(@Observes StartupEvent start) {
-        if (!enabled || municipalities.list(PageRequest.of(1, null)).total() > 0) {
-            return;
+        if (enabled && QuarkusTransaction.requiringNew().call(this::loadedNow)) {
+            // Sheets are counted in a transaction of their own, which sees them once they are committed.
+            surveys.publish();
+        }
+    }
+
+    private boolean loadedNow() {
+        if (municipalities.list(PageRequest.of(1, null)).total() > 0) {
+            return false;
         }
         for (JsonNode row : records.file("municipalities.json")) {
             MunicipalityInput input = InputReader.read(row, MunicipalityInput.class);
@@ -59,6 +65,7 @@ class DemoLoader {
         CITIES.forEach(name -> city(records.file(name)));
         records.file(MAP).forEach(this::city);
         LOG.info("Loaded the records of the five documents");
+        return true;
     }
 
     private void city(JsonNode city) {

@@ -3,6 +3,7 @@ package jp.tsunagari.api.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tsunagari.api.shared.input.InputReader;
@@ -32,6 +33,7 @@ class DemoSurveys {
             "reportedResults",
             "transitions");
 
+    private final List<Runnable> unpublished = new ArrayList<>();
     private final DemoRecords records;
     private final SurveyService surveys;
     private final DemoAnswers answers;
@@ -55,6 +57,12 @@ class DemoSurveys {
         this.results = results;
         this.transitions = transitions;
         this.publications = publications;
+    }
+
+    /** The tables that the records publish, once all that they count is committed. */
+    void publish() {
+        unpublished.forEach(Runnable::run);
+        unpublished.clear();
     }
 
     void load(UUID platform, JsonNode city) {
@@ -88,7 +96,8 @@ class DemoSurveys {
         if (step.has("tables")) {
             ObjectNode body = step.deepCopy();
             UUID id = Ids.fixed("publications", body.remove("key").textValue());
-            publications.publish(id, survey, InputReader.read(body, PublicationInput.class));
+            PublicationInput tables = InputReader.read(body, PublicationInput.class);
+            unpublished.add(() -> publications.publish(id, survey, tables));
         } else {
             transitions.move(survey, InputReader.read(step, SurveyTransitionInput.class));
         }

@@ -176,6 +176,12 @@ class DemoSurveysTest {
                 .then()
                 .body("sheetsHeld", is(1159))
                 .body("sheetsMissing", is(0));
+        Api.anonymous()
+                .get("/api/v1/surveys/" + id("401307", "1,159票") + "/national-comparison")
+                .then()
+                .statusCode(200)
+                .body("publicationVersion", is(1))
+                .body("n", is(1159));
     }
 
     @Test
