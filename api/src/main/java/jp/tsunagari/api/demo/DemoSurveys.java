@@ -59,7 +59,7 @@ class DemoSurveys {
         this.publications = publications;
     }
 
-    /** The tables that the records publish, once all that they count is committed. */
+    /** The tables that the records publish, and what follows them, once all that they count is committed. */
     void publish() {
         unpublished.forEach(Runnable::run);
         unpublished.clear();
@@ -88,7 +88,15 @@ class DemoSurveys {
             UUID id = Ids.fixed("reported-results", body.remove("key").textValue());
             results.create(id, survey, InputReader.read(body, ReportedResultInput.class));
         }
-        row.path("transitions").forEach(step -> step(survey, step));
+        boolean isPublished = false;
+        for (JsonNode step : row.path("transitions")) {
+            isPublished |= step.has("tables");
+            if (isPublished) {
+                unpublished.add(() -> step(survey, step));
+            } else {
+                step(survey, step);
+            }
+        }
     }
 
     /** To another status, or, where tables are named, by publishing them. */
@@ -96,8 +104,7 @@ class DemoSurveys {
         if (step.has("tables")) {
             ObjectNode body = step.deepCopy();
             UUID id = Ids.fixed("publications", body.remove("key").textValue());
-            PublicationInput tables = InputReader.read(body, PublicationInput.class);
-            unpublished.add(() -> publications.publish(id, survey, tables));
+            publications.publish(id, survey, InputReader.read(body, PublicationInput.class));
         } else {
             transitions.move(survey, InputReader.read(step, SurveyTransitionInput.class));
         }
