@@ -33,7 +33,7 @@ class DemoSurveys {
             "reportedResults",
             "transitions");
 
-    private final List<Runnable> unpublished = new ArrayList<>();
+    private final List<Runnable> afterCommit = new ArrayList<>();
     private final DemoRecords records;
     private final SurveyService surveys;
     private final DemoAnswers answers;
@@ -61,8 +61,8 @@ class DemoSurveys {
 
     /** The tables that the records publish, and what follows them, once all that they count is committed. */
     void publish() {
-        unpublished.forEach(Runnable::run);
-        unpublished.clear();
+        afterCommit.forEach(Runnable::run);
+        afterCommit.clear();
     }
 
     void load(UUID platform, JsonNode city) {
@@ -88,11 +88,11 @@ class DemoSurveys {
             UUID id = Ids.fixed("reported-results", body.remove("key").textValue());
             results.create(id, survey, InputReader.read(body, ReportedResultInput.class));
         }
-        boolean isPublished = false;
+        boolean counts = false;
         for (JsonNode step : row.path("transitions")) {
-            isPublished |= step.has("tables");
-            if (isPublished) {
-                unpublished.add(() -> step(survey, step));
+            counts |= step.has("tables");
+            if (counts) {
+                afterCommit.add(() -> step(survey, step));
             } else {
                 step(survey, step);
             }

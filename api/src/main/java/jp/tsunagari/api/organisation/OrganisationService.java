@@ -173,16 +173,25 @@ public class OrganisationService {
         if (idsByPointer.isEmpty()) {
             return;
         }
-        Set<UUID> live = new HashSet<>(organisations.liveAmong(idsByPointer.values(), municipalityCode));
+        Set<UUID> strangers = strangers(idsByPointer.values(), municipalityCode);
         List<Fault> faults = new ArrayList<>();
         idsByPointer.forEach((pointer, id) -> {
-            if (!live.contains(id)) {
+            if (strangers.contains(id)) {
                 faults.add(Fault.at(pointer, "unknown-organisation", Map.of("value", id)));
             }
         });
         if (!faults.isEmpty()) {
             throw Problem.of(ProblemType.INVALID_INPUT, faults);
         }
+    }
+
+    /** Those that are not registered in the municipality. The others are held until the transaction ends. */
+    public Set<UUID> strangers(Collection<UUID> ids, String municipalityCode) {
+        Set<UUID> strangers = new HashSet<>(ids);
+        if (!ids.isEmpty()) {
+            organisations.liveAmong(ids, municipalityCode).forEach(strangers::remove);
+        }
+        return strangers;
     }
 
     /** All live organisations of a municipality, for matching a whole inventory against. */

@@ -95,6 +95,22 @@ class RaceTest {
     }
 
     @RepeatedTest(20)
+    void aDeletedOrganisationIsNeverInvited() throws Exception {
+        String survey = Api.create(
+                "platforms/" + Api.newPlatform(city) + "/surveys",
+                Map.of("kind", "RESOURCE", "title", "リソース調査", "fiscalYear", 2026));
+        String organisation = Api.newOrganisation(city);
+        String path = "organisations/" + organisation;
+        String tag = Api.tag(path);
+        Map<String, Object> body = Map.of("organisations", List.of(Map.of("organisationId", organisation)));
+        List<Integer> statuses =
+                Together.run(List.of(() -> delete(path, tag), () -> post("surveys/" + survey + "/invitations", body)));
+        assertTrue(
+                statuses.equals(List.of(204, 422)) || statuses.equals(List.of(409, 201)),
+                () -> "delete, invitation: " + statuses);
+    }
+
+    @RepeatedTest(20)
     void anInventoryNeverSeatsADeletedOrganisation() throws Exception {
         String inventory = "/api/v1/platforms/" + Api.newPlatform(city) + "/committee-inventory";
         String committee = Api.newCommittee(city, "福祉");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.tsunagari.api.organisation.OrganisationService;
 import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.persistence.RecordType;
 import jp.tsunagari.api.shared.problem.Fault;
@@ -37,6 +38,7 @@ public class InvitationIssueService {
     private final SecureRandom random = new SecureRandom();
     private final SurveyRepository surveys;
     private final InvitationRepository invitations;
+    private final OrganisationService organisations;
     private final OneTimeCodeRepository codes;
     private final Trail trail;
     private final Optional<String> answerUrl;
@@ -44,11 +46,13 @@ public class InvitationIssueService {
     InvitationIssueService(
             SurveyRepository surveys,
             InvitationRepository invitations,
+            OrganisationService organisations,
             OneTimeCodeRepository codes,
             Trail trail,
             @ConfigProperty(name = "tsunagari.surveys.answer-url") Optional<String> answerUrl) {
         this.surveys = surveys;
         this.invitations = invitations;
+        this.organisations = organisations;
         this.codes = codes;
         this.trail = trail;
         this.answerUrl = answerUrl;
@@ -141,17 +145,16 @@ public class InvitationIssueService {
         }
     }
 
-    private void checkOrganisations(
-            SurveyEntity survey, List<InvitationsInput.Invited> organisations, List<Fault> faults) {
-        List<UUID> ids = organisations.stream()
+    private void checkOrganisations(SurveyEntity survey, List<InvitationsInput.Invited> whom, List<Fault> faults) {
+        List<UUID> ids = whom.stream()
                 .map(InvitationsInput.Invited::organisationId)
                 .filter(Objects::nonNull)
                 .toList();
-        Set<UUID> strangers = invitations.strangers(ids, survey.municipalityCode);
+        Set<UUID> strangers = organisations.strangers(ids, survey.municipalityCode);
         Map<UUID, UUID> invitedBefore = ids.isEmpty() ? new HashMap<>() : invitations.invited(survey.id);
         Set<UUID> seen = new HashSet<>();
-        for (int i = 0; i < organisations.size(); i++) {
-            InvitationsInput.Invited invited = organisations.get(i);
+        for (int i = 0; i < whom.size(); i++) {
+            InvitationsInput.Invited invited = whom.get(i);
             String place = "/organisations/" + i;
             if (invited.organisationId() == null && invited.recipient() == null) {
                 faults.add(Fault.at(place, "invited-missing"));

@@ -40,7 +40,9 @@ public class InvitationNoteService {
         InvitationEntity invitation = invitations.requireLocked(id);
         IfMatch.require(ifMatch, invitation.version);
         InvitationInput wanted = patch.applyTo(input(invitation));
-        refuseToReassign(service.get(id), wanted.organisationId());
+        if (invitation.organisationId != null && !invitation.organisationId.equals(wanted.organisationId())) {
+            refuseAnswered(service.get(id).answerSheetId());
+        }
         write(invitation, wanted);
         return service.get(id);
     }
@@ -106,13 +108,10 @@ public class InvitationNoteService {
     }
 
     /** What an organisation answered stays its answer; a sheet that came to the wrong one is taken back first. */
-    private static void refuseToReassign(InvitationView invitation, UUID wanted) {
-        if (invitation.answerSheetId() != null
-                && invitation.organisationId() != null
-                && !invitation.organisationId().equals(wanted)) {
+    private static void refuseAnswered(UUID sheet) {
+        if (sheet != null) {
             throw Problem.of(
-                    ProblemType.CONFLICT,
-                    Fault.at("/organisationId", "answer-of-invited", Map.of("id", invitation.answerSheetId())));
+                    ProblemType.CONFLICT, Fault.at("/organisationId", "answer-of-invited", Map.of("id", sheet)));
         }
     }
 

@@ -2,7 +2,6 @@ package jp.tsunagari.api.survey.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,22 +38,6 @@ class InvitationRepository extends RecordRepository<InvitationEntity> {
         return find("surveyId = ?1 and id = ?2 and live = true", surveyId, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-    }
-
-    /** Those of the organisations that are not registered in the municipality. */
-    Set<UUID> strangers(Collection<UUID> organisations, String municipalityCode) {
-        Set<UUID> strangers = new HashSet<>(organisations);
-        if (!strangers.isEmpty()) {
-            getEntityManager()
-                    .createQuery(
-                            "select o.id from OrganisationEntity o where o.id in :ids and o.municipalityCode = :code and o.live = true",
-                            UUID.class)
-                    .setParameter("ids", organisations)
-                    .setParameter("code", municipalityCode)
-                    .getResultList()
-                    .forEach(strangers::remove);
-        }
-        return strangers;
     }
 
     /** The organisations that are invited already, each with its invitation. */

@@ -1,6 +1,8 @@
 package jp.tsunagari.api.survey.sheet;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +175,40 @@ class InvitationTest {
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
         assertTrue(Set.of(201, 409, 422).containsAll(statuses), statuses.toString());
         Api.call().get("/api/v1/surveys/" + survey + "/invitations").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void whoIsInvitedIsNotDeletedAndAnAnswerStaysThatOfWhoGaveIt() {
+        String survey = Sheets.survey(city, "SUPPORT_ORGANISATION", false);
+        String organisation = Api.newOrganisation(city);
+        String other = Api.newOrganisation(city);
+        String answered =
+                invite(survey, List.of(Map.of("organisationId", organisation))).getString("items[0].invitationId");
+        Sheets.enter(survey, Map.of("invitationId", answered, "channel", "MAIL", "answers", ANSWERS))
+                .then()
+                .statusCode(201);
+        name(answered, other).statusCode(409).body("errors.code", contains("answer-of-invited"));
+        String open = invite(survey, List.of(Map.of("organisationId", other))).getString("items[0].invitationId");
+        String unnamed =
+                invite(survey, List.of(Map.of("recipient", "まだ登録のない会"))).getString("items[0].invitationId");
+        name(unnamed, other)
+                .statusCode(409)
+                .body("errors.code", contains("already-invited"))
+                .body("errors.message", contains(containsString(open)));
+        Api.call()
+                .header("If-Match", "*")
+                .delete("/api/v1/organisations/" + other)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("used-as-invited"));
+        name(open, null).statusCode(200);
+        name(unnamed, other).statusCode(200);
+    }
+
+    private static ValidatableResponse name(String invitation, String organisation) {
+        Map<String, Object> whose = new HashMap<>(Map.of("recipient", "案内した会"));
+        whose.put("organisationId", organisation);
+        return Api.patch("invitations/" + invitation, "*", whose).then();
     }
 
     private static void refused(String survey, Map<String, ?> body, String... codes) {
