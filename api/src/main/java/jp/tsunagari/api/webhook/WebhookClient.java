@@ -96,6 +96,12 @@ class WebhookClient {
 
     private int exchange(RequestOptions options, String body) throws ExecutionException, InterruptedException {
         Promise<Integer> status = Promise.promise();
+        // On the loop that also reads: nothing of an answer can come between sending and listening.
+        vertx.getOrCreateContext().runOnContext(begin -> send(options, body, status));
+        return status.future().toCompletionStage().toCompletableFuture().get();
+    }
+
+    private void send(RequestOptions options, String body, Promise<Integer> status) {
         AtomicReference<HttpClientRequest> open = new AtomicReference<>();
         long limit = vertx.setTimer(settings.timeout().toMillis(), elapsed -> {
             status.tryFail(new TimeoutException());
@@ -117,7 +123,6 @@ class WebhookClient {
                     vertx.cancelTimer(limit);
                     status.tryFail(failure);
                 });
-        return status.future().toCompletionStage().toCompletableFuture().get();
     }
 
     private void discard(HttpClientResponse response, long limit) {
