@@ -50,7 +50,7 @@ class DemoLoader {
     void load(@Observes StartupEvent start) {
         if (enabled && QuarkusTransaction.requiringNew().call(this::loadedNow)) {
             // Sheets are counted in a transaction of their own, which sees them once they are committed.
-            surveys.publish();
+            years.publish();
         }
     }
 

@@ -22,4 +22,9 @@ class DemoYears {
         surveys.load(platform, city);
         funding.load(platform, municipalityCode, city);
     }
+
+    /** What counts the records, once they are committed. */
+    void publish() {
+        surveys.publish();
+    }
 }
