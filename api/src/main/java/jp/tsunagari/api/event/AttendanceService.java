@@ -12,15 +12,19 @@ import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.event.AttendanceCheck;
+import jp.tsunagari.domain.shared.PartialDate;
 
 /** Who came to a session, counted apart from who registered. */
 @ApplicationScoped
 public class AttendanceService {
     private final SessionRepository sessions;
+    private final Today today;
 
-    public AttendanceService(SessionRepository sessions) {
+    public AttendanceService(SessionRepository sessions, Today today) {
         this.sessions = sessions;
+        this.today = today;
     }
 
     @Transactional
@@ -38,6 +42,10 @@ public class AttendanceService {
             faults.add(Fault.at("/total", "missing"));
         }
         AttendanceForm counted = input.isEmpty() ? null : input.complete();
+        if (!input.isEmpty()
+                && PartialDate.parse(session.heldOn).value().earliest().isAfter(today.date())) {
+            faults.add(Fault.at("/total", "session-ahead", Map.of("heldOn", session.heldOn)));
+        }
         if (input.total() != null) {
             AttendanceCheck.faults(counted.parts(), counted.count())
                     .forEach(refusal -> faults.add(Fault.of(refusal, "")));

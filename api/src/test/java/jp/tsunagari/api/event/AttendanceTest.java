@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.support.Api;
@@ -57,6 +58,17 @@ class AttendanceTest {
                 .body("categories.unit", contains("PERSON", "PERSON", "PERSON"));
         Events.seen("sessions/" + session).body("attendance.total", equalTo(506));
         Events.seen("pilot-events/" + event).body("attendance.number", contains(506));
+    }
+
+    @Test
+    void nobodyIsCountedBeforeTheSession() {
+        String ahead = session("heldOn", LocalDate.now().plusDays(2).toString());
+        Events.put("sessions/" + ahead + "/attendance", Map.of("total", 5))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/total"))
+                .body("errors.code", contains("session-ahead"));
+        Events.put("sessions/" + ahead + "/attendance", Map.of()).then().statusCode(200);
     }
 
     @Test
