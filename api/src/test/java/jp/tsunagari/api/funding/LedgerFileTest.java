@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The ledger of a year as a table: out of one platform, into another, the same to the last yen. */
 @ApiTest
 class LedgerFileTest {
+    private static final Map<String, String> DOCUMENT = Map.of("origin", "DOCUMENT", "sourceNote", "事例集 表3");
+    private static final Map<String, String> DERIVED = Map.of("origin", "DERIVED", "sourceNote", "発注の合計");
+
     @Test
     void aYearComesBackTheSameFromAnEmptyPlatform() {
         Money money = aRichYear();
@@ -142,7 +145,7 @@ class LedgerFileTest {
         String carried = money.award(Map.of("sourceId", foundation, "fiscalYear", 2024, "amountYen", 500_000));
         Money.carryOver(carried, "2025-03-31").then().statusCode(200);
         String free =
-                money.award(Map.of("sourceId", own, "fiscalYear", 2024, "amountYen", 300_000, "origin", "DERIVED"));
+                money.award(Money.with(DERIVED, Map.of("sourceId", own, "fiscalYear", 2024, "amountYen", 300_000)));
         String settled = money.award(2024, 70_000);
         Money.reverse("awards/" + first, 100_000).then().statusCode(201);
 
@@ -151,7 +154,7 @@ class LedgerFileTest {
         String research = allocate(first, 400_000, Map.of("pilotEventId", twin, "purpose", "@調査"));
         String plan = allocate(first, 300_000, Map.of("pilotEventId", otherTwin, "approximate", true));
         String late = allocate(carried, 500_000, Map.of("pilotEventId", event(money, "-広報;と、\\")));
-        String running = allocate(free, 200_000, Map.of("origin", "DERIVED"));
+        String running = allocate(free, 200_000, DERIVED);
         allocate(free, 50_000, Map.of("pilotEventId", twin));
         String closing = allocate(settled, 60_000, Map.of());
         Money.reverse("allocations/" + plan, 50_000).then().statusCode(201);
@@ -164,13 +167,13 @@ class LedgerFileTest {
                         Map.of("organisationId", organisation),
                         Map.of("name", "名前;に\\記号'=\"のある会社", "corporateNumber", "1180301018771")));
         contract(
-                plan, 100_000, Map.of("origin", "DOCUMENT", "month", "2025-03"), List.of(Map.of("kind", "INDIVIDUAL")));
+                plan, 100_000, Money.with(DOCUMENT, Map.of("month", "2025-03")), List.of(Map.of("kind", "INDIVIDUAL")));
         String advert = contract(
                 late,
                 500_000,
                 Map.of("date", "2026-03-31"),
                 List.of(Map.of("name", "=広告社"), Map.of("kind", "INDIVIDUAL")));
-        contract(running, 200_000, Map.of("origin", "DOCUMENT", "approximate", true), List.of(Map.of("name", "=広告社")));
+        contract(running, 200_000, Money.with(DOCUMENT, Map.of("approximate", true)), List.of(Map.of("name", "=広告社")));
         String closed = contract(closing, 60_000, Map.of("date", "2025-03-31"), List.of(Map.of("name", "会社")));
         Money.reverse("contracts/" + closed, 10_000).then().statusCode(201);
 

@@ -177,6 +177,20 @@ class LedgerImportTest {
     }
 
     @Test
+    void whatDocumentsSayNamesThem() {
+        faults(
+                new Money(),
+                "number,parentNumber,kind,amountYen,fiscalYear,fundingSource,date,contractors,origin,sourceNote\n"
+                        + "1,,AWARD,9,2024,財源,,,DERIVED,\n2,1,ALLOCATION,9,,,,,DERIVED,\n3,2,CONTRACT,9,,,,会社,DOCUMENT,\n"
+                        + "4,2,CONTRACT,9,,,,会社,DOCUMENT,事例集\n5,4,PAYMENT,9,,,,,DOCUMENT,\n6,4,PAYMENT,9,,,,,DERIVED,事例集\n",
+                "/rows/2/sourceNote missing",
+                "/rows/3/sourceNote missing",
+                "/rows/4/sourceNote missing",
+                "/rows/6/sourceNote missing",
+                "/rows/7/date entry-date-missing");
+    }
+
+    @Test
     void whatIsDecidedOfAnAwardIsNotWrittenDownBefore() {
         Money money = new Money();
         LocalDate later = LocalDate.now(Today.TOKYO).plusDays(2);
