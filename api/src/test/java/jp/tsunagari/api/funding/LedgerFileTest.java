@@ -13,6 +13,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,35 @@ class LedgerFileTest {
         String empty = money.anotherPlatform();
         Money.load(empty, file, false).then().statusCode(200).body("newPilotEvents", hasSize(12));
         assertArrayEquals(file, export(empty, 2024));
+    }
+
+    /** The first of three has no money: a number among the other two would put theirs on it. */
+    @Test
+    void moneyLandsOnTheSameOfSeveralPilotEventsThatTheOtherPlatformHasAlready() {
+        Money money = new Money();
+        List<String> three = namesakes(money.platform);
+        String award = money.award(2024, 1_000);
+        allocate(award, 20, Map.of("pilotEventId", three.get(1)));
+        allocate(award, 30, Map.of("pilotEventId", three.get(2)));
+        String other = money.anotherPlatform();
+        List<String> sameThree = namesakes(other);
+
+        Money.load(other, export(money.platform, 2024), false)
+                .then()
+                .statusCode(200)
+                .body("newPilotEvents", hasSize(0));
+        assertEquals(Map.of(three.get(1), 20, three.get(2), 30), allocatedByEvent(money.platform));
+        assertEquals(Map.of(sameThree.get(1), 20, sameThree.get(2), 30), allocatedByEvent(other));
+
+        Money one = new Money();
+        allocate(
+                one.award(2024, 1_000),
+                7,
+                Map.of("pilotEventId", namesakes(one.platform).get(1)));
+        String with = one.anotherPlatform();
+        List<String> again = namesakes(with);
+        Money.load(with, export(one.platform, 2024), false).then().statusCode(200);
+        assertEquals(Map.of(again.get(1), 7), allocatedByEvent(with), "also where only one has money");
     }
 
     @Test
@@ -186,9 +217,27 @@ class LedgerFileTest {
         return money;
     }
 
+    /** Three of one title, in the order in which they are numbered. */
+    private static List<String> namesakes(String platform) {
+        return Stream.generate(() -> event(platform, "同じ題名")).limit(3).sorted().toList();
+    }
+
+    private static Map<String, Integer> allocatedByEvent(String platform) {
+        List<Map<String, Object>> lines = Money.get("platforms/" + platform + "/funding-summary?fiscalYear=2024")
+                .path("byPilotEvent");
+        return lines.stream()
+                .filter(line -> line.get("pilotEventId") != null)
+                .collect(Collectors.toMap(
+                        line -> (String) line.get("pilotEventId"), line -> (Integer) line.get("allocatedYen")));
+    }
+
     private static String event(Money money, String title) {
+        return event(money.platform, title);
+    }
+
+    private static String event(String platform, String title) {
         return Api.create(
-                "platforms/" + money.platform + "/pilot-events",
+                "platforms/" + platform + "/pilot-events",
                 Map.of("title", title, "stage", "DO_PUBLICITY", "category", "LEAFLET", "fiscalYear", 2024));
     }
 
