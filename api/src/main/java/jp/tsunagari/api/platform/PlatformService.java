@@ -13,6 +13,7 @@ import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
@@ -147,12 +148,15 @@ public class PlatformService {
                         (entity, ids) -> write(entity, input, ids));
     }
 
+    /** What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. */
     @Transactional
     public void delete(UUID id, IfMatch ifMatch) {
         PlatformEntity entity = platforms.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
+        List<BaseEntity> events = platforms.holdEvents(id);
         Use.refuse(platforms.uses(id, today.date()));
-        platforms.deleteChildren(id);
+        events.forEach(row -> row.live = null);
+        platforms.records(id).forEach(row -> row.live = null);
         externalIds.replace(PLATFORM, entity.municipalityCode, id, List.of());
         platforms.softDelete(entity);
     }
