@@ -81,6 +81,12 @@ public class PlatformService {
         return KnownPlatform.of(platforms.require(id));
     }
 
+    /** The name of a platform, whoever asks and whatever became of it: for what is written to people. */
+    @Transactional
+    public String nameOf(UUID id) {
+        return platforms.findById(id).name;
+    }
+
     /** The municipality of a live platform; what a request under a platform asks first. */
     @Transactional
     public MunicipalityCode municipalityOf(UUID id) {

@@ -80,15 +80,20 @@ class ContactRepository implements PanacheRepositoryBase<RegistrationContactEnti
                 .map(token -> token.registrationId);
     }
 
-    /** Revokes all tokens of a registration but the latest so many. */
-    void revokeTokens(UUID registrationId, int kept) {
+    /** Revokes all tokens of these registrations but the latest so many of each. */
+    void revokeTokens(Collection<UUID> registrations, int kept) {
+        if (registrations.isEmpty()) {
+            return;
+        }
         getEntityManager()
                 .createQuery(
-                        "from RegistrationTokenEntity t where t.registrationId = :registration order by t.issuedAt desc, t.hash",
+                        "from RegistrationTokenEntity t where t.registrationId in :registrations"
+                                + " order by t.issuedAt desc, t.hash",
                         RegistrationTokenEntity.class)
-                .setParameter("registration", registrationId)
-                .setFirstResult(kept)
-                .getResultList()
-                .forEach(getEntityManager()::remove);
+                .setParameter("registrations", registrations)
+                .getResultStream()
+                .collect(Collectors.groupingBy(token -> token.registrationId))
+                .values()
+                .forEach(tokens -> tokens.stream().skip(kept).forEach(getEntityManager()::remove));
     }
 }

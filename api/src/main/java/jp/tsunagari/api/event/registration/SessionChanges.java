@@ -55,9 +55,11 @@ class SessionChanges {
         if (takesPlace && believeItCancelled.isEmpty()) {
             return;
         }
-        registrations.open(place.session().id).stream()
-                .filter(registration -> believeItCancelled.contains(registration.id) == takesPlace)
-                .forEach(registration -> mails.registered(place, registration));
+        mails.registered(
+                place,
+                registrations.open(place.session().id).stream()
+                        .filter(registration -> believeItCancelled.contains(registration.id) == takesPlace)
+                        .toList());
     }
 
     private static void requireFormats(SessionEntity session, List<Party> parties) {

@@ -81,10 +81,9 @@ class SessionDesk {
 
     /** Gives those who waited and now fit their places, and tells them. */
     void promote(SessionPlace place, List<Long> numbers) {
-        for (RegistrationEntity registration : registrations.numbered(place.session().id, numbers)) {
-            registration.admit(RegistrationState.CONFIRMED, today.now());
-            mails.movedUp(place, registration);
-        }
+        List<RegistrationEntity> promoted = registrations.numbered(place.session().id, numbers);
+        promoted.forEach(registration -> registration.admit(RegistrationState.CONFIRMED, today.now()));
+        mails.movedUp(place, promoted);
     }
 
     /** Frees the places of a party, once, and gives them to those who wait where anything takes place. */
