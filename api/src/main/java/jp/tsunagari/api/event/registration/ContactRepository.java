@@ -29,18 +29,24 @@ class ContactRepository implements PanacheRepositoryBase<RegistrationContactEnti
                         .collect(Collectors.toMap(contact -> contact.registrationId, contact -> contact));
     }
 
-    /** Some that other keys than this one made, locked; those that somebody else has locked come another time. */
-    List<RegistrationContactEntity> notUnder(String keyId, int most) {
+    /**
+     * Some that other keys than this one made, locked, in the order of their ids; those that somebody else has locked come another time.
+     *
+     * @param after the id behind which they begin
+     */
+    List<RegistrationContactEntity> notUnder(String keyId, UUID after, int most) {
         @SuppressWarnings("unchecked")
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
                         "select registration_id from registration_contact where key_id <> :key"
-                                + " limit :most for update skip locked",
+                                + " and registration_id > :after order by registration_id limit :most for update skip locked",
                         UUID.class)
                 .setParameter("key", keyId)
+                .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
-        return List.copyOf(of(ids).values());
+        Map<UUID, RegistrationContactEntity> rows = of(ids);
+        return ids.stream().map(rows::get).toList();
     }
 
     /** The sessions of which contacts are kept, each with the day that is written there. */
