@@ -44,7 +44,8 @@ class ContactKeyRotation {
             return;
         }
         if (jobs.call(JOB, this::isDone).orElse(false)) {
-            LOG.infof("%d contacts and mails made anew: all are now encrypted by the key %s", resealed, keys.activeId());
+            LOG.infof(
+                    "%d contacts and mails made anew: all are now encrypted by the key %s", resealed, keys.activeId());
         } else {
             LOG.infof("%d contacts and mails made anew by the key %s, but some are not yet", resealed, keys.activeId());
         }
