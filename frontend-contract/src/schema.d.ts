@@ -2430,7 +2430,7 @@ export interface components {
             /** Format: int64 */
             amountYen: number;
             contractors: components["schemas"]["Contractor"][];
-            /** @description A day; where the origin is DOCUMENT or DERIVED, a month or year will do, or nothing */
+            /** @description A day; a month or year will do where the origin is DOCUMENT or DERIVED, nothing where it is DOCUMENT */
             date?: components["schemas"]["PartialDate"] | null;
             /** @description In place of date, where the origin is DOCUMENT or DERIVED and only the month is known */
             month?: components["schemas"]["YearMonth"] | null;
@@ -4153,7 +4153,7 @@ export interface components {
         PaymentInput: {
             /** Format: int64 */
             amountYen: number;
-            /** @description A day; where the origin is DOCUMENT or DERIVED, a month or year will do, or nothing */
+            /** @description A day; a month or year will do where the origin is DOCUMENT or DERIVED, nothing where it is DOCUMENT */
             date?: components["schemas"]["PartialDate"] | null;
             /** @description In place of date, where the origin is DOCUMENT or DERIVED and only the month is known */
             month?: components["schemas"]["YearMonth"] | null;

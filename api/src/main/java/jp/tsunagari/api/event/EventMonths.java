@@ -22,32 +22,45 @@ record EventMonths(YearMonth start, YearMonth end) {
     /** What contradicts something else: the day its month, the end the beginning, all of them the fiscal year. */
     List<Fault> faults(PilotEventInput input) {
         List<Fault> faults = new ArrayList<>();
-        agree("/startMonth", input.startMonth(), start, faults);
-        agree("/endMonth", input.endMonth(), end, faults);
-        boolean turned = start != null && end != null && end.isBefore(start);
-        if (turned || input.startedOn() != null && input.endedOn() != null && isBefore(input)) {
+        agree("/startMonth", input.startMonth(), input.startedOn(), faults);
+        agree("/endMonth", input.endMonth(), input.endedOn(), faults);
+        PartialDate first = known(input.startedOn(), start);
+        PartialDate last = known(input.endedOn(), end);
+        if (first != null && last != null && last.latest().isBefore(first.earliest())) {
             faults.add(
                     Fault.at(input.endedOn() == null ? "/endMonth" : "/endedOn", "period-ends-before-start", Map.of()));
         }
-        YearMonth first = start == null ? end : start;
-        YearMonth last = end == null ? start : end;
-        FiscalYear year = new FiscalYear(input.fiscalYear());
-        if (first != null
-                && (first.isAfter(YearMonth.from(year.lastDay())) || last.isBefore(YearMonth.from(year.firstDay())))) {
-            faults.add(Fault.at(
-                    "/fiscalYear",
-                    "fiscal-year-disagrees-with-month",
-                    Map.of("expected", FiscalYear.of(first.atDay(1)).year())));
-        }
+        outsideYear(first == null ? last : first, last == null ? first : last, input.fiscalYear(), faults);
         return faults;
     }
 
-    private static boolean isBefore(PilotEventInput input) {
-        return input.endedOn().latest().isBefore(input.startedOn().earliest());
+    /** The day or year as it is given; the month where that says more. */
+    private static PartialDate known(PartialDate given, YearMonth month) {
+        boolean monthSaysMore = month != null && (given == null || given.month() == null);
+        return monthSaysMore ? new PartialDate(month.getYear(), month.getMonthValue(), null) : given;
     }
 
-    private static void agree(String pointer, YearMonth given, YearMonth month, List<Fault> faults) {
-        if (given != null && !given.equals(month)) {
+    /** Work may reach over the edge of its year; that no day of it can lie there is a slip. */
+    private static void outsideYear(PartialDate first, PartialDate last, int fiscalYear, List<Fault> faults) {
+        FiscalYear year = new FiscalYear(fiscalYear);
+        if (first != null
+                && (first.earliest().isAfter(year.lastDay()) || last.latest().isBefore(year.firstDay()))) {
+            faults.add(Fault.at(
+                    "/fiscalYear",
+                    "fiscal-year-disagrees-with-month",
+                    Map.of("expected", FiscalYear.of(first.latest()).year())));
+        }
+    }
+
+    /** Of a date that is a year only, the year must be the same. */
+    private static void agree(String pointer, YearMonth given, PartialDate date, List<Fault> faults) {
+        if (given == null || date == null) {
+            return;
+        }
+        boolean agrees =
+                given.getYear() == date.year() && (date.month() == null || given.getMonthValue() == date.month());
+        if (!agrees) {
+            PartialDate month = new PartialDate(date.year(), date.month(), null);
             faults.add(Fault.at(pointer, "month-disagrees-with-day", Map.of("expected", month)));
         }
     }

@@ -53,18 +53,6 @@ public class SessionService {
         return sessions.require(sessionId);
     }
 
-    /** The session, locked, for who keeps the records of its city. */
-    @Transactional
-    public SessionEntity requireLocked(UUID sessionId) {
-        return sessions.requireLocked(sessionId);
-    }
-
-    /** The session, locked, for anybody who sees it: they register. */
-    @Transactional
-    public SessionEntity requireHeld(UUID sessionId) {
-        return sessions.requireHeld(sessionId);
-    }
-
     @Transactional
     public SessionView create(UUID pilotEventId, SessionInput input) {
         return create(Ids.next(), pilotEventId, input);

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.domain.funding.Yen;
 import jp.tsunagari.domain.shared.Origin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,4 +17,4 @@ public record AllocationInput(
         Boolean approximate,
         Origin origin,
         @Size(min = 1, max = 2000) String sourceNote)
-        implements Input {}
+        implements SourcedInput {}

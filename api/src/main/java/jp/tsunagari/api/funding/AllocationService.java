@@ -55,6 +55,7 @@ public class AllocationService {
         String title = input.pilotEventId() == null
                 ? null
                 : pilotEvents.requireOf(award.platformId, input.pilotEventId()).title();
+        FundingRefusals.refuse(input.sourceFaults());
         EntrySums sums = movements.of(EntryKind.AWARD, awardId);
         FundingRefusals.allowed(Spending.within(
                 EntryKind.AWARD, sums.of(EntryKind.AWARD), sums.under(EntryKind.AWARD), input.amountYen()));

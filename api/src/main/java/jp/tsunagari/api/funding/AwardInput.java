@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.domain.funding.Yen;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
@@ -20,4 +19,4 @@ public record AwardInput(
         Boolean approximate,
         Origin origin,
         @Size(min = 1, max = 2000) String sourceNote)
-        implements Input {}
+        implements SourcedInput {}

@@ -62,6 +62,7 @@ public class AwardService {
         FundingSourceEntity source = sources.holdOf(municipality, input.sourceId())
                 .orElseThrow(() -> Problem.invalid(
                         Fault.at("/sourceId", "unknown-funding-source", Map.of("value", input.sourceId()))));
+        FundingRefusals.refuse(input.sourceFaults());
         FundingRefusals.allowed(Yen.add(movements.awarded(platformId), input.amountYen()));
         AwardEntity entity = awards.save(AwardEntity.of(id, platformId, source, input));
         return AwardView.of(entity, source.name, EntrySums.ofNew(EntryKind.AWARD, entity.amountYen));

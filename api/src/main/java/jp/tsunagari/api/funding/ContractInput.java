@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.List;
-import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.domain.funding.Yen;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
@@ -16,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ContractInput(
         @NotNull @Min(Yen.MIN_ENTRY) @Max(Yen.MAX_ENTRY) Long amountYen,
         @NotNull @Size(min = 1, max = 20) List<ContractorForm> contractors,
-        @Schema(description = "A day; where the origin is DOCUMENT or DERIVED, a month or year will do, or nothing")
+        @Schema(
+                        description =
+                                "A day; a month or year will do where the origin is DOCUMENT or DERIVED, nothing where it is DOCUMENT")
                 PartialDate date,
         @Schema(description = "In place of date, where the origin is DOCUMENT or DERIVED and only the month is known")
                 YearMonth month,
@@ -24,4 +25,4 @@ public record ContractInput(
         Boolean approximate,
         Origin origin,
         @Size(min = 1, max = 2000) String sourceNote)
-        implements Input {}
+        implements SourcedInput {}

@@ -14,8 +14,6 @@ import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.problem.Fault;
-import jp.tsunagari.api.shared.problem.Problem;
-import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.domain.funding.Contractor;
 import jp.tsunagari.domain.funding.EntryKind;
 import jp.tsunagari.domain.funding.Spending;
@@ -77,7 +75,8 @@ public class ContractService {
     private List<ContractorRow> contractors(AwardEntity award, ContractInput input) {
         List<Contractor> given =
                 input.contractors().stream().map(ContractorForm::toContractor).toList();
-        List<Fault> faults = new ArrayList<>(ContractEntity.dateFaults(award, input));
+        List<Fault> faults = new ArrayList<>(input.sourceFaults());
+        faults.addAll(ContractEntity.dateFaults(award, input));
         Map<String, UUID> known = new HashMap<>();
         for (int i = 0; i < given.size(); i++) {
             String place = "contractors/" + i;
@@ -86,9 +85,7 @@ public class ContractService {
                 known.put("/" + place + "/organisationId", given.get(i).organisationId());
             }
         }
-        if (!faults.isEmpty()) {
-            throw Problem.of(ProblemType.INVALID_INPUT, faults);
-        }
+        FundingRefusals.refuse(faults);
         organisations.requireAll(known, award.municipalityCode);
         Set<UUID> nameless = given.stream()
                 .filter(contractor -> contractor.organisationId() != null && contractor.name() == null)

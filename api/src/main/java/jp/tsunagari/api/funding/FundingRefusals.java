@@ -30,6 +30,13 @@ final class FundingRefusals {
         return result.value();
     }
 
+    /** Refuses an input that has faults of its own. */
+    static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.of(ProblemType.INVALID_INPUT, faults);
+        }
+    }
+
     private static Problem problem(List<Refusal> refusals) {
         boolean ofTheInput = refusals.stream().allMatch(refusal -> OF_THE_INPUT.contains(refusal.code()));
         return Problem.of(

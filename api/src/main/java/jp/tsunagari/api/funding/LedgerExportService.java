@@ -2,7 +2,6 @@ package jp.tsunagari.api.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tsunagari.api.platform.PlatformService;
@@ -28,10 +27,7 @@ public class LedgerExportService {
                 rows,
                 sources.byIds(
                         rows.awards().stream().map(award -> award.sourceId).collect(Collectors.toSet())),
-                ledgers.pilotEvents(rows.allocations().stream()
-                        .map(allocation -> allocation.pilotEventId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())));
+                ledgers.pilotEvents(platformId));
         return LedgerView.of(platformId, fiscalYear, table.rows());
     }
 }

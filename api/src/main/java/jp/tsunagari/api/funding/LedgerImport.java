@@ -201,7 +201,11 @@ final class LedgerImport {
     }
 
     private <T> T read(LedgerNode node, Class<T> type, ObjectNode given) {
-        return CsvInput.read(node.row, type, COLUMNS, given, faults);
+        T input = CsvInput.read(node.row, type, COLUMNS, given, faults);
+        if (input instanceof SourcedInput sourced) {
+            sourced.sourceFaults().forEach(fault -> faults.add(Fault.at(node.row.pointer("sourceNote"), fault.code())));
+        }
+        return input;
     }
 
     /** A refusal of a rule, at the cell that it is about. */

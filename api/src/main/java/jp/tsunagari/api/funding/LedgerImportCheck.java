@@ -11,6 +11,7 @@ import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.domain.funding.AwardLine;
 import jp.tsunagari.domain.funding.DecisionDay;
 import jp.tsunagari.domain.funding.FundingIntegrity;
+import jp.tsunagari.domain.funding.FundingInvariant;
 import jp.tsunagari.domain.funding.FundingLedger;
 import jp.tsunagari.domain.funding.FundingSums;
 import jp.tsunagari.domain.funding.FundingViolation;
@@ -37,7 +38,11 @@ final class LedgerImportCheck {
     void check(List<LedgerNode> file, long awardedYen) {
         FundingLedger ledger = rows.toLedger();
         for (FundingViolation violation : FundingIntegrity.check(ledger)) {
-            faults.add(LedgerImport.fault(made.node(violation.entryId()), violation.refusal()));
+            LedgerNode node = made.node(violation.entryId());
+            faults.add(
+                    violation.invariant() == FundingInvariant.SPENDING_WITHIN_LIMIT
+                            ? overspent(node, violation.refusal())
+                            : LedgerImport.fault(node, violation.refusal()));
         }
         long sum = awardedYen;
         for (AwardLine award : ledger.awards()) {
@@ -50,6 +55,18 @@ final class LedgerImportCheck {
         file.stream()
                 .filter(node -> node.kind == LedgerRowKind.SETTLEMENT)
                 .forEach(node -> settle(node, ledger, lines));
+    }
+
+    /** A table has no entry that came last and was too much, only rows that add up to more than the one above them. */
+    private static Fault overspent(LedgerNode node, Refusal refusal) {
+        return Fault.at(
+                node.row.pointer("amountYen"),
+                "rows-below-exceed-row",
+                Map.of(
+                        "limit",
+                        refusal.values().get("limit"),
+                        "actual",
+                        refusal.values().get("actual")));
     }
 
     private void settle(LedgerNode node, FundingLedger ledger, Map<UUID, AwardLine> lines) {

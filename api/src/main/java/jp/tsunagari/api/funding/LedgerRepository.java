@@ -41,16 +41,14 @@ public class LedgerRepository {
         return read("a.platformId = :platform" + (fiscalYear == null ? "" : " and a.fiscalYear = :year"), values);
     }
 
-    /** The pilot events that allocations go to, in the order in which they were made. */
-    List<LedgerPilotEvent> pilotEvents(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select e.id, e.title, e.fiscalYear, e.stage, e.category from PilotEventEntity e"
-                                        + " where e.id in :ids order by e.id",
-                                LedgerPilotEvent.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+    /** The pilot events that allocations of a platform can go to, in the order in which they were made. */
+    List<LedgerPilotEvent> pilotEvents(UUID platformId) {
+        return em.createQuery(
+                        "select e.id, e.title, e.fiscalYear, e.stage, e.category from PilotEventEntity e"
+                                + " where e.platformId = :platform and e.live = true order by e.id",
+                        LedgerPilotEvent.class)
+                .setParameter("platform", platformId)
+                .getResultList();
     }
 
     /** Writes new rows. */

@@ -18,6 +18,7 @@ final class LedgerTable {
     private final Map<UUID, String> numbers = new HashMap<>();
     private final List<LedgerRow> rows = new ArrayList<>();
 
+    /** @param pilotEvents all of the platform, without money too: their numbers must be those that they have where the table is taken in */
     LedgerTable(LedgerRows ledger, Map<UUID, FundingSourceEntity> sources, List<LedgerPilotEvent> pilotEvents) {
         this.ledger = ledger;
         this.sources = sources;

@@ -50,6 +50,7 @@ public class PaymentService {
     public PaymentView create(UUID id, UUID contractId, PaymentInput input) {
         ContractEntity contract = contracts.requireToChange(contractId);
         AwardEntity award = awards.requireOpen(contract.awardId);
+        FundingRefusals.refuse(input.sourceFaults());
         PaymentEntity entity = PaymentEntity.of(id, award, contract, input);
         EntrySums sums = movements.of(EntryKind.CONTRACT, contractId);
         FundingRefusals.allowed(Spending.within(

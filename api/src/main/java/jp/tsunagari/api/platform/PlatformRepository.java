@@ -5,9 +5,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
 import jp.tsunagari.api.shared.persistence.BaseEntity;
@@ -36,7 +38,7 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
             "select s.id, s.title from SurveyEntity s where s.platformId = :id and s.live = true",
             "used-by-pilot-event",
             "select e.id, e.title from PilotEventEntity e where e.platformId = :id and e.live = true and (e.status = OPEN"
-                    + " or e.status = PLANNED and exists (select 1 from RegistrationEntity r join SessionEntity s"
+                    + " or e.status <> CANCELLED and exists (select 1 from RegistrationEntity r join SessionEntity s"
                     + " on s.id = r.sessionId where s.pilotEventId = e.id and s.live = true and s.cancelled = false"
                     + " and r.live = true and r.state <> CANCELLED))",
             "used-by-award",
@@ -183,30 +185,35 @@ public class PlatformRepository extends RecordRepository<PlatformEntity> {
     }
 
     /**
-     * What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. Events come
-     * before their sessions and are held, so that no session is added meanwhile.
+     * The pilot events of a platform and then their sessions, held, so that none is opened or added and nobody registers until the
+     * transaction ends.
      */
-    void deleteChildren(UUID id) {
-        endAll("PilotEventEntity", "c.platformId = :id", id, LockModeType.PESSIMISTIC_WRITE);
-        endAll(
+    List<BaseEntity> holdEvents(UUID id) {
+        List<BaseEntity> held =
+                new ArrayList<>(children("PilotEventEntity", "c.platformId = :id", id, LockModeType.PESSIMISTIC_WRITE));
+        held.addAll(children(
                 "SessionEntity",
                 "c.pilotEventId in (select e.id from PilotEventEntity e where e.platformId = :id)",
                 id,
-                LockModeType.PESSIMISTIC_WRITE);
-        for (String child : List.of("StepEntity", "MeetingEntity", "MemberEntity")) {
-            endAll(child, "c.platformId = :id", id, LockModeType.NONE);
-        }
+                LockModeType.PESSIMISTIC_WRITE));
+        return held;
     }
 
-    private void endAll(String child, String condition, UUID id, LockModeType lock) {
-        getEntityManager()
+    /** What else stands under a platform. */
+    List<BaseEntity> records(UUID id) {
+        return Stream.of("StepEntity", "MeetingEntity", "MemberEntity")
+                .flatMap(child -> children(child, "c.platformId = :id", id, LockModeType.NONE).stream())
+                .toList();
+    }
+
+    private List<BaseEntity> children(String child, String condition, UUID id, LockModeType lock) {
+        return getEntityManager()
                 .createQuery(
                         "select c from " + child + " c where c.live = true and " + condition + " order by c.id",
                         BaseEntity.class)
                 .setParameter("id", id)
                 .setLockMode(lock)
-                .getResultList()
-                .forEach(row -> row.live = null);
+                .getResultList();
     }
 
     private long one(String hql, UUID id) {

@@ -175,7 +175,12 @@ class PilotEventTest {
         "startedOn, 2024-10-02, endedOn, 2024-10-01, /endedOn, period-ends-before-start",
         "startMonth, 2024-01, endMonth, 2024-03, /fiscalYear, fiscal-year-disagrees-with-month",
         "startMonth, 2025-04, endMonth, 2025-04, /fiscalYear, fiscal-year-disagrees-with-month",
-        "purpose, 何か, endMonth, 2024-03, /fiscalYear, fiscal-year-disagrees-with-month"
+        "purpose, 何か, endMonth, 2024-03, /fiscalYear, fiscal-year-disagrees-with-month",
+        "purpose, 何か, startedOn, 2019, /fiscalYear, fiscal-year-disagrees-with-month",
+        "purpose, 何か, endedOn, 2026, /fiscalYear, fiscal-year-disagrees-with-month",
+        "startedOn, 2019, endedOn, 2024-03, /fiscalYear, fiscal-year-disagrees-with-month",
+        "startedOn, 2025, endMonth, 2024-12, /endMonth, period-ends-before-start",
+        "startedOn, 2023, startMonth, 2024-05, /startMonth, month-disagrees-with-day"
     })
     void daysMonthsAndYearMustAgree(
             String one, String value, String other, String otherValue, String pointer, String code) {
@@ -189,6 +194,13 @@ class PilotEventTest {
     @CsvSource({"2024-04, 2024-04", "2025-03, 2025-03", "2024-01, 2024-04", "2025-03, 2025-05"})
     void workMayReachOverTheEdgeOfItsYear(String start, String end) {
         events.post(Events.body("startMonth", start, "endMonth", end)).statusCode(201);
+    }
+
+    /** January to March of 2025 are of fiscal year 2024. */
+    @ParameterizedTest
+    @CsvSource({"2024, 2024", "2025, 2025", "2019, 2024", "2024, 2024-12-01"})
+    void aYearWillDoWhereADayOfItCanLieInTheFiscalYear(String start, String end) {
+        events.post(Events.body("startedOn", start, "endedOn", end)).statusCode(201);
     }
 
     @Test

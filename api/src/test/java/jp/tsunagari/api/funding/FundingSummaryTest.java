@@ -41,7 +41,8 @@ class FundingSummaryTest {
             Money money = new Money();
             int year = vector.get("fiscalYear").intValue();
             long total = vector.get("total").longValue();
-            String award = money.award(Map.of("fiscalYear", year, "amountYen", total, "origin", "DERIVED"));
+            String award = money.award(
+                    Map.of("fiscalYear", year, "amountYen", total, "origin", "DERIVED", "sourceNote", "発注の合計"));
             for (JsonNode row : vector.get("contracts")) {
                 String allocation = Api.create(
                         "awards/" + award + "/allocations",
@@ -51,7 +52,9 @@ class FundingSummaryTest {
                                 "purpose",
                                 row.get(0).textValue(),
                                 "origin",
-                                "DERIVED"));
+                                "DERIVED",
+                                "sourceNote",
+                                "発注の合計"));
                 List<Map<String, String>> contractors = new ArrayList<>();
                 row.get(1).forEach(name -> contractors.add(Map.of("name", name.textValue())));
                 Api.create(

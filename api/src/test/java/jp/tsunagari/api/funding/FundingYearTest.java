@@ -158,7 +158,7 @@ class FundingYearTest {
     private static Response document(String allocation, String date) {
         return Money.post(
                 "allocations/" + allocation + "/contracts",
-                Money.with(Money.contract(1, date), Map.of("origin", "DOCUMENT")));
+                Money.with(Money.contract(1, date), Map.of("origin", "DOCUMENT", "sourceNote", "事例集")));
     }
 
     private static String contract(String award, long yen, String date) {

@@ -13,6 +13,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 /** The ledger of a year as a table: out of one platform, into another, the same to the last yen. */
 @ApiTest
 class LedgerFileTest {
+    private static final Map<String, String> DOCUMENT = Map.of("origin", "DOCUMENT", "sourceNote", "事例集 表3");
+    private static final Map<String, String> DERIVED = Map.of("origin", "DERIVED", "sourceNote", "発注の合計");
+
     @Test
     void aYearComesBackTheSameFromAnEmptyPlatform() {
         Money money = aRichYear();
@@ -89,6 +94,35 @@ class LedgerFileTest {
         assertArrayEquals(file, export(empty, 2024));
     }
 
+    /** The first of three has no money: a number among the other two would put theirs on it. */
+    @Test
+    void moneyLandsOnTheSameOfSeveralPilotEventsThatTheOtherPlatformHasAlready() {
+        Money money = new Money();
+        List<String> three = namesakes(money.platform);
+        String award = money.award(2024, 1_000);
+        allocate(award, 20, Map.of("pilotEventId", three.get(1)));
+        allocate(award, 30, Map.of("pilotEventId", three.get(2)));
+        String other = money.anotherPlatform();
+        List<String> sameThree = namesakes(other);
+
+        Money.load(other, export(money.platform, 2024), false)
+                .then()
+                .statusCode(200)
+                .body("newPilotEvents", hasSize(0));
+        assertEquals(Map.of(three.get(1), 20, three.get(2), 30), allocatedByEvent(money.platform));
+        assertEquals(Map.of(sameThree.get(1), 20, sameThree.get(2), 30), allocatedByEvent(other));
+
+        Money one = new Money();
+        allocate(
+                one.award(2024, 1_000),
+                7,
+                Map.of("pilotEventId", namesakes(one.platform).get(1)));
+        String with = one.anotherPlatform();
+        List<String> again = namesakes(with);
+        Money.load(with, export(one.platform, 2024), false).then().statusCode(200);
+        assertEquals(Map.of(again.get(1), 7), allocatedByEvent(with), "also where only one has money");
+    }
+
     @Test
     void onlyTheYearThatIsAskedForIsGiven() {
         Money money = aRichYear();
@@ -142,7 +176,7 @@ class LedgerFileTest {
         String carried = money.award(Map.of("sourceId", foundation, "fiscalYear", 2024, "amountYen", 500_000));
         Money.carryOver(carried, "2025-03-31").then().statusCode(200);
         String free =
-                money.award(Map.of("sourceId", own, "fiscalYear", 2024, "amountYen", 300_000, "origin", "DERIVED"));
+                money.award(Money.with(DERIVED, Map.of("sourceId", own, "fiscalYear", 2024, "amountYen", 300_000)));
         String settled = money.award(2024, 70_000);
         Money.reverse("awards/" + first, 100_000).then().statusCode(201);
 
@@ -151,7 +185,7 @@ class LedgerFileTest {
         String research = allocate(first, 400_000, Map.of("pilotEventId", twin, "purpose", "@調査"));
         String plan = allocate(first, 300_000, Map.of("pilotEventId", otherTwin, "approximate", true));
         String late = allocate(carried, 500_000, Map.of("pilotEventId", event(money, "-広報;と、\\")));
-        String running = allocate(free, 200_000, Map.of("origin", "DERIVED"));
+        String running = allocate(free, 200_000, DERIVED);
         allocate(free, 50_000, Map.of("pilotEventId", twin));
         String closing = allocate(settled, 60_000, Map.of());
         Money.reverse("allocations/" + plan, 50_000).then().statusCode(201);
@@ -164,13 +198,13 @@ class LedgerFileTest {
                         Map.of("organisationId", organisation),
                         Map.of("name", "名前;に\\記号'=\"のある会社", "corporateNumber", "1180301018771")));
         contract(
-                plan, 100_000, Map.of("origin", "DOCUMENT", "month", "2025-03"), List.of(Map.of("kind", "INDIVIDUAL")));
+                plan, 100_000, Money.with(DOCUMENT, Map.of("month", "2025-03")), List.of(Map.of("kind", "INDIVIDUAL")));
         String advert = contract(
                 late,
                 500_000,
                 Map.of("date", "2026-03-31"),
                 List.of(Map.of("name", "=広告社"), Map.of("kind", "INDIVIDUAL")));
-        contract(running, 200_000, Map.of("origin", "DOCUMENT", "approximate", true), List.of(Map.of("name", "=広告社")));
+        contract(running, 200_000, Money.with(DOCUMENT, Map.of("approximate", true)), List.of(Map.of("name", "=広告社")));
         String closed = contract(closing, 60_000, Map.of("date", "2025-03-31"), List.of(Map.of("name", "会社")));
         Money.reverse("contracts/" + closed, 10_000).then().statusCode(201);
 
@@ -183,9 +217,27 @@ class LedgerFileTest {
         return money;
     }
 
+    /** Three of one title, in the order in which they are numbered. */
+    private static List<String> namesakes(String platform) {
+        return Stream.generate(() -> event(platform, "同じ題名")).limit(3).sorted().toList();
+    }
+
+    private static Map<String, Integer> allocatedByEvent(String platform) {
+        List<Map<String, Object>> lines = Money.get("platforms/" + platform + "/funding-summary?fiscalYear=2024")
+                .path("byPilotEvent");
+        return lines.stream()
+                .filter(line -> line.get("pilotEventId") != null)
+                .collect(Collectors.toMap(
+                        line -> (String) line.get("pilotEventId"), line -> (Integer) line.get("allocatedYen")));
+    }
+
     private static String event(Money money, String title) {
+        return event(money.platform, title);
+    }
+
+    private static String event(String platform, String title) {
         return Api.create(
-                "platforms/" + money.platform + "/pilot-events",
+                "platforms/" + platform + "/pilot-events",
                 Map.of("title", title, "stage", "DO_PUBLICITY", "category", "LEAFLET", "fiscalYear", 2024));
     }
 

@@ -143,7 +143,7 @@ class LedgerImportTest {
                         + "3,1,ALLOCATION,,,,401,,,,,,,\r\n"
                         + "4,2,CONTRACT,,,,700,2024-10-01,会社,,,,,\r\n"
                         + "6,3,REVERSAL,,,,402,,,,,,,誤り\r\n",
-                "/rows/3/amountYen over-allocation",
+                "/rows/3/amountYen rows-below-exceed-row",
                 "/rows/4/amountYen reversal-too-large");
         // What was taken back made room for more, in whatever order the table says so.
         Money.load(
@@ -174,6 +174,34 @@ class LedgerImportTest {
                                 "/rows/5/amountYen settlement-does-not-add-up",
                                 "/rows/6 contract-open"))
                 .body("errors[0].message", containsString("K-1"));
+    }
+
+    /** No row of the file holds the sum, so the fault says that it is one. */
+    @Test
+    void paymentsThatAddUpToMoreThanTheirContractAreToldAsASum() {
+        String file = HEAD + "1,,AWARD,2024,財源,CITY,1000,,,,,,,\r\n2,1,ALLOCATION,,,,900,,,,,,,\r\n"
+                + "3,2,CONTRACT,,,,800,2024-10-01,会社,,,,,\r\n4,3,PAYMENT,,,,500,2024-11-01,,,,,,\r\n"
+                + "5,3,PAYMENT,,,,400,2024-11-02,,,,,,\r\n6,4,REVERSAL,,,,1,,,,,,,誤り\r\n";
+        Money.load(new Money().platform, file.getBytes(StandardCharsets.UTF_8), true)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/4/amountYen"))
+                .body("errors.code", contains("rows-below-exceed-row"))
+                .body("errors[0].message", equalTo("この行のすぐ下にある行の合計（899円）が、この行の金額（800円）を超えています（どちらも取消を差し引いた額）。"));
+    }
+
+    @Test
+    void whatDocumentsSayNamesThem() {
+        faults(
+                new Money(),
+                "number,parentNumber,kind,amountYen,fiscalYear,fundingSource,date,contractors,origin,sourceNote\n"
+                        + "1,,AWARD,9,2024,財源,,,DERIVED,\n2,1,ALLOCATION,9,,,,,DERIVED,\n3,2,CONTRACT,9,,,,会社,DOCUMENT,\n"
+                        + "4,2,CONTRACT,9,,,,会社,DOCUMENT,事例集\n5,4,PAYMENT,9,,,,,DOCUMENT,\n6,4,PAYMENT,9,,,,,DERIVED,事例集\n",
+                "/rows/2/sourceNote missing",
+                "/rows/3/sourceNote missing",
+                "/rows/4/sourceNote missing",
+                "/rows/6/sourceNote missing",
+                "/rows/7/date entry-date-missing");
     }
 
     @Test

@@ -11,6 +11,11 @@ public record Capacity(Integer total, Integer inPerson, Integer online) {
     /** No limit at all. */
     public static final Capacity UNLIMITED = new Capacity(null, null, null);
 
+    /** Whether everybody fits. */
+    public boolean isUnlimited() {
+        return equals(UNLIMITED);
+    }
+
     /** The most people that one party of this format can have; null where there is no limit. */
     Integer largestParty(SessionFormat format) {
         Integer own = of(format);

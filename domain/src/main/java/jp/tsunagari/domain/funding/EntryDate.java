@@ -9,7 +9,7 @@ import jp.tsunagari.domain.shared.Result;
 
 /**
  * How well the date of a contract or payment must be known: to the day; what a document states, or what follows from it, may have a
- * month, a year or no date. House rule.
+ * month or a year, and only what a document states may have no date. House rule.
  */
 public final class EntryDate {
     private EntryDate() {}
@@ -22,7 +22,7 @@ public final class EntryDate {
      * @return the date, null included; or {@link RefusalCode#ENTRY_DATE_MISSING} or {@link RefusalCode#ENTRY_DAY_MISSING} on {@code date}
      */
     public static Result<PartialDate> known(PartialDate date, Origin origin) {
-        if (origin == Origin.DOCUMENT || origin == Origin.DERIVED || date != null && date.isExact()) {
+        if (origin == Origin.DOCUMENT || date != null && (date.isExact() || origin == Origin.DERIVED)) {
             return Result.ok(date);
         }
         return Result.refused(

@@ -7,6 +7,7 @@ import static jp.tsunagari.domain.event.SessionFormat.HYBRID;
 import static jp.tsunagari.domain.event.SessionFormat.IN_PERSON;
 import static jp.tsunagari.domain.event.SessionFormat.ONLINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,19 @@ class WaitingListTest {
         assertEquals(
                 CONFIRMED,
                 admit(Capacity.UNLIMITED, 1000, party(1, 1_000_000, CONFIRMED)).state());
+    }
+
+    /** Who registers so need not read those who are confirmed. */
+    @Test
+    void withoutALimitWhoIsConfirmedCountsForNothing() {
+        assertTrue(Capacity.UNLIMITED.isUnlimited());
+        assertEquals(
+                admit(Capacity.UNLIMITED, 5, party(2, 3, WAITLISTED)),
+                admit(Capacity.UNLIMITED, 5, party(1, 9, CONFIRMED), party(2, 3, WAITLISTED)));
+        for (Capacity limited :
+                List.of(FORTY, new Capacity(null, 1, null), new Capacity(null, null, 1), new Capacity(0, 0, 0))) {
+            assertFalse(limited.isUnlimited());
+        }
     }
 
     @Test

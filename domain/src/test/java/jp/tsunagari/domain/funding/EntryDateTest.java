@@ -8,6 +8,7 @@ import jp.tsunagari.domain.shared.PartialDate;
 import jp.tsunagari.domain.shared.Refusal;
 import jp.tsunagari.domain.shared.RefusalCode;
 import jp.tsunagari.domain.shared.Result;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,10 +19,19 @@ class EntryDateTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DOCUMENT", "DERIVED"})
-    void aDocumentMayNameAMonthAYearOrNothing(Origin origin) {
-        for (PartialDate date : new PartialDate[] {DAY, MONTH, YEAR, null}) {
+    void aDocumentMayNameAMonthOrAYear(Origin origin) {
+        for (PartialDate date : new PartialDate[] {DAY, MONTH, YEAR}) {
             assertEquals(Result.ok(date), EntryDate.known(date, origin));
         }
+    }
+
+    /** Without a date an entry stands outside every limit of a year. */
+    @Test
+    void onlyADocumentMayNameNoDate() {
+        assertEquals(Result.ok(null), EntryDate.known(null, Origin.DOCUMENT));
+        assertEquals(
+                Result.refused(Refusal.of(RefusalCode.ENTRY_DATE_MISSING, "date", Map.of("origin", "DERIVED"))),
+                EntryDate.known(null, Origin.DERIVED));
     }
 
     @ParameterizedTest

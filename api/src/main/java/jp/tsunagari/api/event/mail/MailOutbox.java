@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.tsunagari.api.shared.contact.ContactCipher;
+import jp.tsunagari.api.shared.contact.Resealed;
 import jp.tsunagari.api.shared.time.Today;
 import org.jboss.logging.Logger;
 
@@ -81,18 +82,20 @@ public class MailOutbox {
         mails.deleteOf(registrations);
     }
 
-    /** Encrypts anew, by the active key, what other keys made; gives their number. */
+    /** Encrypts anew, by the active key, some of what other keys made; one that cannot be read stays as it is. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int resealAll(String activeKey, int portion) {
-        int resealed = 0;
-        List<MailEntity> some = mails.notUnder(activeKey, portion);
-        while (!some.isEmpty()) {
-            some.forEach(mail -> seal(mail, open(mail)));
-            mails.flush();
-            resealed += some.size();
-            some = mails.notUnder(activeKey, portion);
+    public Resealed reseal(String activeKey, UUID after, int portion) {
+        int rows = 0;
+        UUID last = null;
+        for (MailEntity mail : mails.notUnder(activeKey, after, portion)) {
+            MailContent content = readable(mail);
+            if (content != null) {
+                seal(mail, content);
+                rows++;
+            }
+            last = mail.id;
         }
-        return resealed;
+        return new Resealed(rows, last);
     }
 
     /** The keys under which mails are kept. */

@@ -140,16 +140,23 @@ public class MailRepository implements PanacheRepositoryBase<MailEntity, UUID> {
         delete("registrationId in ?1", registrations);
     }
 
-    /** Some whose content other keys than this one made, locked; those that somebody else has locked come another time. */
-    List<MailEntity> notUnder(String keyId, int most) {
+    /**
+     * Some whose content other keys than this one made, locked, in the order of their ids; those that somebody else has locked come
+     * another time.
+     *
+     * @param after the id behind which they begin
+     */
+    List<MailEntity> notUnder(String keyId, UUID after, int most) {
         @SuppressWarnings("unchecked")
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
-                        "select id from mail where key_id <> :key limit :most for update skip locked", UUID.class)
+                        "select id from mail where key_id <> :key and id > :after order by id limit :most for update skip locked",
+                        UUID.class)
                 .setParameter("key", keyId)
+                .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
     /** The keys under which content is kept. */

@@ -1,8 +1,13 @@
 package jp.tsunagari.api.event.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.contact.ContactCipher;
 import jp.tsunagari.api.shared.contact.ContactKeys;
 import jp.tsunagari.api.shared.time.Today;
@@ -66,15 +71,31 @@ class ContactBook {
         contacts.findByIdOptional(registrationId).ifPresent(row -> row.active = null);
     }
 
-    /** A new token, which stands nowhere but in what is made of it now. */
-    RegistrationToken issueToken(RegistrationEntity registration) {
-        RegistrationToken token = RegistrationToken.next();
-        issue(registration, token);
-        return token;
+    /** The contacts of those registrations of which one is kept. */
+    Map<UUID, Contact> read(Collection<UUID> registrations) {
+        return contacts.of(registrations).values().stream()
+                .collect(Collectors.toMap(row -> row.registrationId, this::open));
     }
 
+    /** A new token for each, which stands nowhere but in what is made of it now. */
+    Map<UUID, RegistrationToken> issueTokens(Collection<RegistrationEntity> registrations) {
+        contacts.revokeTokens(registrations.stream().map(row -> row.id).toList(), MOST_TOKENS - 1);
+        Map<UUID, RegistrationToken> tokens = new HashMap<>();
+        for (RegistrationEntity registration : registrations) {
+            RegistrationToken token = RegistrationToken.next();
+            store(registration, token);
+            tokens.put(registration.id, token);
+        }
+        return tokens;
+    }
+
+    /** A token of the caller's choosing. */
     void issue(RegistrationEntity registration, RegistrationToken token) {
-        contacts.revokeTokens(registration.id, MOST_TOKENS - 1);
+        contacts.revokeTokens(List.of(registration.id), MOST_TOKENS - 1);
+        store(registration, token);
+    }
+
+    private void store(RegistrationEntity registration, RegistrationToken token) {
         RegistrationTokenEntity row = new RegistrationTokenEntity();
         row.hash = token.hash();
         row.municipalityCode = registration.municipalityCode;
@@ -84,7 +105,7 @@ class ContactBook {
     }
 
     void revokeTokens(UUID registrationId) {
-        contacts.revokeTokens(registrationId, 0);
+        contacts.revokeTokens(List.of(registrationId), 0);
     }
 
     /** The registration to which this token was issued. */
@@ -94,9 +115,9 @@ class ContactBook {
                 : Optional.empty();
     }
 
-    /** Erases the contact and the tokens of a registration. */
-    void erase(RegistrationContactEntity row) {
-        contacts.revokeTokens(row.registrationId, 0);
-        contacts.delete(row);
+    /** Erases the contacts and the tokens of registrations. */
+    void erase(List<RegistrationContactEntity> rows) {
+        contacts.revokeTokens(rows.stream().map(row -> row.registrationId).toList(), 0);
+        rows.forEach(contacts::delete);
     }
 }

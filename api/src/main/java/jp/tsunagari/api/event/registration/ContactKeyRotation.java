@@ -4,9 +4,12 @@ import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.tsunagari.api.event.mail.MailOutbox;
 import jp.tsunagari.api.shared.contact.ContactKeys;
+import jp.tsunagari.api.shared.contact.Resealed;
 import jp.tsunagari.api.shared.job.JobLock;
 import org.jboss.logging.Logger;
 
@@ -14,7 +17,11 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ContactKeyRotation {
     private static final Logger LOG = Logger.getLogger(ContactKeyRotation.class);
+    private static final String JOB = "contact-keys";
     private static final int PORTION = 500;
+
+    /** Before all ids. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JobLock jobs;
     private final ContactRepository contacts;
@@ -32,19 +39,56 @@ class ContactKeyRotation {
 
     @Scheduled(every = "{tsunagari.contacts.reseal-every}", delayed = "1m", concurrentExecution = SKIP)
     void run() {
-        jobs.run("contact-keys", () -> {
-            int resealed = 0;
-            List<RegistrationContactEntity> portion = contacts.notUnder(keys.activeId(), PORTION);
-            while (!portion.isEmpty()) {
-                portion.forEach(row -> book.seal(row, book.open(row)));
-                contacts.flush();
-                resealed += portion.size();
-                portion = contacts.notUnder(keys.activeId(), PORTION);
-            }
-            resealed += mails.resealAll(keys.activeId(), PORTION);
-            if (resealed > 0) {
-                LOG.infof("%d contacts and mails are now encrypted by the key %s", resealed, keys.activeId());
-            }
-        });
+        int resealed = all(this::reseal) + all(after -> mails.reseal(keys.activeId(), after, PORTION));
+        if (resealed == 0) {
+            return;
+        }
+        if (jobs.call(JOB, this::isDone).orElse(false)) {
+            LOG.infof(
+                    "%d contacts and mails made anew: all are now encrypted by the key %s", resealed, keys.activeId());
+        } else {
+            LOG.infof("%d contacts and mails made anew by the key %s, but some are not yet", resealed, keys.activeId());
+        }
+    }
+
+    /** Each portion in a transaction of its own, so that no contact is held for long and what is done stays done. */
+    private int all(Function<UUID, Resealed> reseal) {
+        int rows = 0;
+        for (UUID last = FIRST; last != null; ) {
+            UUID after = last;
+            Resealed portion = jobs.call(JOB, () -> reseal.apply(after)).orElse(Resealed.NOTHING);
+            rows += portion.rows();
+            last = portion.last();
+        }
+        return rows;
+    }
+
+    private Resealed reseal(UUID after) {
+        int rows = 0;
+        UUID last = null;
+        for (RegistrationContactEntity row : contacts.notUnder(keys.activeId(), after, PORTION)) {
+            rows += isResealed(row) ? 1 : 0;
+            last = row.registrationId;
+        }
+        return new Resealed(rows, last);
+    }
+
+    /** One that cannot be read must not stand in the way of all others. */
+    private boolean isResealed(RegistrationContactEntity row) {
+        try {
+            book.seal(row, book.open(row));
+            return true;
+        } catch (IllegalStateException | IllegalArgumentException lost) {
+            LOG.errorf(
+                    "The contact of the registration %s, under the key %s, cannot be read",
+                    row.registrationId, row.keyId);
+            return false;
+        }
+    }
+
+    /** Whether the old keys can be taken away. */
+    private boolean isDone() {
+        return Stream.concat(contacts.keyIds().stream(), mails.keyIds().stream())
+                .allMatch(keys.activeId()::equals);
     }
 }

@@ -29,18 +29,24 @@ class ContactRepository implements PanacheRepositoryBase<RegistrationContactEnti
                         .collect(Collectors.toMap(contact -> contact.registrationId, contact -> contact));
     }
 
-    /** Some that other keys than this one made, locked; those that somebody else has locked come another time. */
-    List<RegistrationContactEntity> notUnder(String keyId, int most) {
+    /**
+     * Some that other keys than this one made, locked, in the order of their ids; those that somebody else has locked come another time.
+     *
+     * @param after the id behind which they begin
+     */
+    List<RegistrationContactEntity> notUnder(String keyId, UUID after, int most) {
         @SuppressWarnings("unchecked")
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
                         "select registration_id from registration_contact where key_id <> :key"
-                                + " limit :most for update skip locked",
+                                + " and registration_id > :after order by registration_id limit :most for update skip locked",
                         UUID.class)
                 .setParameter("key", keyId)
+                .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
-        return List.copyOf(of(ids).values());
+        Map<UUID, RegistrationContactEntity> rows = of(ids);
+        return ids.stream().map(rows::get).toList();
     }
 
     /** The sessions of which contacts are kept, each with the day that is written there. */
@@ -80,15 +86,20 @@ class ContactRepository implements PanacheRepositoryBase<RegistrationContactEnti
                 .map(token -> token.registrationId);
     }
 
-    /** Revokes all tokens of a registration but the latest so many. */
-    void revokeTokens(UUID registrationId, int kept) {
+    /** Revokes all tokens of these registrations but the latest so many of each. */
+    void revokeTokens(Collection<UUID> registrations, int kept) {
+        if (registrations.isEmpty()) {
+            return;
+        }
         getEntityManager()
                 .createQuery(
-                        "from RegistrationTokenEntity t where t.registrationId = :registration order by t.issuedAt desc, t.hash",
+                        "from RegistrationTokenEntity t where t.registrationId in :registrations"
+                                + " order by t.issuedAt desc, t.hash",
                         RegistrationTokenEntity.class)
-                .setParameter("registration", registrationId)
-                .setFirstResult(kept)
-                .getResultList()
-                .forEach(getEntityManager()::remove);
+                .setParameter("registrations", registrations)
+                .getResultStream()
+                .collect(Collectors.groupingBy(token -> token.registrationId))
+                .values()
+                .forEach(tokens -> tokens.stream().skip(kept).forEach(getEntityManager()::remove));
     }
 }

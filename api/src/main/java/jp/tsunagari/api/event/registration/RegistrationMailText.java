@@ -38,11 +38,20 @@ class RegistrationMailText {
         return say(language, kind, "subject", Map.of("event", place.event().title));
     }
 
-    String text(MailKind kind, RegistrationEntity registration, SessionPlace place, RegistrationToken token) {
+    /**
+     * @param platform the name of who runs the event
+     * @param token null where nothing is left to read or cancel
+     */
+    String text(
+            MailKind kind,
+            RegistrationEntity registration,
+            SessionPlace place,
+            String platform,
+            RegistrationToken token) {
         Language language = registration.language;
         List<String> parts = new ArrayList<>();
         parts.add(say(language, kind, "text", Map.of("event", place.event().title, "state", registration.state)));
-        parts.add(details(registration, place));
+        parts.add(details(registration, place, platform));
         if (token != null) {
             parts.add(say(language, "mail.token", Map.of("token", token.value())));
             page.ifPresent(
@@ -52,7 +61,7 @@ class RegistrationMailText {
         return String.join("\n\n", parts) + "\n";
     }
 
-    private static String details(RegistrationEntity registration, SessionPlace place) {
+    private static String details(RegistrationEntity registration, SessionPlace place, String platform) {
         Language language = registration.language;
         SessionEntity session = place.session();
         List<String> lines = new ArrayList<>();
@@ -63,6 +72,7 @@ class RegistrationMailText {
         line(lines, language, "address", session.address);
         line(lines, language, "format", say(language, "code.session-formats." + registration.format, Map.of()));
         line(lines, language, "size", Integer.toString(registration.partySize));
+        line(lines, language, "platform", platform);
         return String.join("\n", lines);
     }
 

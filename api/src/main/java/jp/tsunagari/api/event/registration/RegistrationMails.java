@@ -2,13 +2,16 @@ package jp.tsunagari.api.event.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.tsunagari.api.event.mail.MailContent;
 import jp.tsunagari.api.event.mail.MailDraft;
 import jp.tsunagari.api.event.mail.MailKind;
 import jp.tsunagari.api.event.mail.MailOutbox;
+import jp.tsunagari.api.platform.PlatformService;
 import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.time.Today;
 import jp.tsunagari.domain.event.Contact;
@@ -21,27 +24,46 @@ class RegistrationMails {
     /** Nobody's mailbox is filled by who registers its address again and again. */
     private static final Duration BETWEEN_REMINDERS = Duration.ofHours(1);
 
+    /** One mail to one party. */
+    private record Letter(UUID id, RegistrationEntity registration, MailKind kind) {
+        /** Whether there is still something to read or cancel. */
+        boolean hasToken() {
+            return kind != MailKind.CANCELLED && kind != MailKind.SESSION_CANCELLED;
+        }
+    }
+
     private final MailOutbox outbox;
     private final ContactBook contacts;
     private final RegistrationMailText texts;
+    private final PlatformService platforms;
     private final Today today;
 
-    RegistrationMails(MailOutbox outbox, ContactBook contacts, RegistrationMailText texts, Today today) {
+    RegistrationMails(
+            MailOutbox outbox,
+            ContactBook contacts,
+            RegistrationMailText texts,
+            PlatformService platforms,
+            Today today) {
         this.outbox = outbox;
         this.contacts = contacts;
         this.texts = texts;
+        this.platforms = platforms;
         this.today = today;
     }
 
-    /** How it stands: to a new party, or one that was told something else. */
+    /** How it stands: to a new party. */
     void registered(SessionPlace place, RegistrationEntity registration) {
-        registered(Ids.next(), place, registration);
+        registered(place, List.of(registration));
+    }
+
+    /** The same to parties that were told something else. */
+    void registered(SessionPlace place, List<RegistrationEntity> registrations) {
+        write(place, letters(registrations, registration -> kind(place, registration)));
     }
 
     /** With an id of the caller's choosing, which only the loader of the embedded records has. */
     void registered(UUID mailId, SessionPlace place, RegistrationEntity registration) {
-        MailKind kind = kind(place, registration);
-        write(mailId, place, registration, kind, kind != MailKind.SESSION_CANCELLED);
+        write(place, List.of(new Letter(mailId, registration, kind(place, registration))));
     }
 
     /** To a party that is reached elsewhere from now on: what was not sent yet would go to the wrong address. */
@@ -50,18 +72,18 @@ class RegistrationMails {
         registered(place, registration);
     }
 
-    void movedUp(SessionPlace place, RegistrationEntity registration) {
-        write(Ids.next(), place, registration, MailKind.MOVED_UP, true);
+    void movedUp(SessionPlace place, List<RegistrationEntity> registrations) {
+        write(place, letters(registrations, registration -> MailKind.MOVED_UP));
     }
 
     void cancelled(SessionPlace place, RegistrationEntity registration) {
-        write(Ids.next(), place, registration, MailKind.CANCELLED, false);
+        write(place, letters(List.of(registration), cancelled -> MailKind.CANCELLED));
     }
 
     /** To a party that somebody has just registered again. */
     void knownAlready(SessionPlace place, RegistrationEntity registration) {
         if (!outbox.wasWritten(registration.id, MailKind.ALREADY_REGISTERED, BETWEEN_REMINDERS)) {
-            write(Ids.next(), place, registration, MailKind.ALREADY_REGISTERED, true);
+            write(place, letters(List.of(registration), known -> MailKind.ALREADY_REGISTERED));
         }
     }
 
@@ -77,28 +99,51 @@ class RegistrationMails {
         return registration.state == RegistrationState.CONFIRMED ? MailKind.CONFIRMED : MailKind.WAITLISTED;
     }
 
-    private void write(
-            UUID mailId, SessionPlace place, RegistrationEntity registration, MailKind kind, boolean withToken) {
-        if (registration.contactKind != ContactKind.EMAIL || !place.isAhead(today.date())) {
+    private static List<Letter> letters(
+            List<RegistrationEntity> registrations, Function<RegistrationEntity, MailKind> kind) {
+        return registrations.stream()
+                .map(registration -> new Letter(Ids.next(), registration, kind.apply(registration)))
+                .toList();
+    }
+
+    /** Reads the contacts of all and issues their tokens at once: a whole session may have to be told. */
+    private void write(SessionPlace place, List<Letter> letters) {
+        if (!place.isAhead(today.date())) {
             return;
         }
-        Optional<Contact> contact = contacts.read(registration.id);
-        if (contact.isEmpty()) {
+        Map<UUID, Contact> reached = contacts.read(letters.stream()
+                .map(Letter::registration)
+                .filter(registration -> registration.contactKind == ContactKind.EMAIL)
+                .map(registration -> registration.id)
+                .toList());
+        List<Letter> sent = letters.stream()
+                .filter(letter -> reached.containsKey(letter.registration.id))
+                .toList();
+        if (sent.isEmpty()) {
             return;
         }
-        RegistrationToken token = withToken ? contacts.issueToken(registration) : null;
-        outbox.write(new MailDraft(
-                mailId,
-                registration.municipalityCode,
-                place.event().platformId,
-                place.session().id,
-                registration.id,
-                kind,
-                registration.language,
-                place.heldOn().latest().plusDays(1).atStartOfDay(Today.TOKYO).toInstant(),
-                new MailContent(
-                        contact.get().address(),
-                        texts.subject(kind, registration.language, place),
-                        texts.text(kind, registration, place, token))));
+        Map<UUID, RegistrationToken> tokens = contacts.issueTokens(
+                sent.stream().filter(Letter::hasToken).map(Letter::registration).toList());
+        String platform = platforms.nameOf(place.event().platformId);
+        for (Letter letter : sent) {
+            RegistrationEntity registration = letter.registration;
+            outbox.write(new MailDraft(
+                    letter.id,
+                    registration.municipalityCode,
+                    place.event().platformId,
+                    place.session().id,
+                    registration.id,
+                    letter.kind,
+                    registration.language,
+                    place.heldOn()
+                            .latest()
+                            .plusDays(1)
+                            .atStartOfDay(Today.TOKYO)
+                            .toInstant(),
+                    new MailContent(
+                            reached.get(registration.id).address(),
+                            texts.subject(letter.kind, registration.language, place),
+                            texts.text(letter.kind, registration, place, platform, tokens.get(registration.id)))));
+        }
     }
 }

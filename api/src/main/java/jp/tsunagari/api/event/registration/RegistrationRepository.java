@@ -67,6 +67,11 @@ public class RegistrationRepository extends RecordRepository<RegistrationEntity>
                 .getResultList();
     }
 
+    /** Those with these ids, whatever became of them. */
+    List<RegistrationEntity> of(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /** Those with these numbers, in the order of arrival. */
     List<RegistrationEntity> numbered(UUID sessionId, Collection<Long> numbers) {
         return numbers.isEmpty()

@@ -113,11 +113,7 @@ public class RegistrationService {
         desk.admit(
                 place,
                 registration,
-                WaitingList.admit(
-                                place.capacity(),
-                                registrations.parties(place.session().id),
-                                checked.size(),
-                                checked.format())
+                WaitingList.admit(place.capacity(), desk.parties(place), checked.size(), checked.format())
                         .value());
         registrations.save(registration);
         contacts.keep(registration, checked.contact());
@@ -135,9 +131,8 @@ public class RegistrationService {
         RegistrationChangeInput input = patch.applyTo(input(registration));
         RegistrationCheck.Checked checked = check.change(place, input);
         Party changed = new Party(registration.number, checked.size(), checked.format(), registration.state);
-        List<Long> promoted = changed.equals(registration.party())
-                ? List.of()
-                : check.fits(place, registrations.parties(place.session().id), changed);
+        List<Long> promoted =
+                changed.equals(registration.party()) ? List.of() : check.fits(place, desk.parties(place), changed);
         registration.partySize = checked.size();
         registration.format = checked.format();
         registration.needs = input.needs().stream().distinct().toList();

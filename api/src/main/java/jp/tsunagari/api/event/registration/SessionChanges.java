@@ -36,17 +36,16 @@ class SessionChanges {
             return;
         }
         SessionPlace place = desk.place(session);
-        if (!place.window().takesPlace()) {
-            tell(place, false);
-            return;
-        }
         requireFormats(session, parties);
         Result<List<Long>> promoted = WaitingList.resize(place.capacity(), parties);
         if (!promoted.isOk()) {
             throw Problem.refused(ProblemType.CONFLICT, promoted.refusals(), "");
         }
-        tell(place, true);
-        desk.promote(place, promoted.value());
+        boolean takesPlace = place.window().takesPlace();
+        tell(place, takesPlace);
+        if (takesPlace) {
+            desk.promote(place, promoted.value());
+        }
     }
 
     /** Tells whoever believes otherwise whether the session takes place. */
@@ -55,9 +54,11 @@ class SessionChanges {
         if (takesPlace && believeItCancelled.isEmpty()) {
             return;
         }
-        registrations.open(place.session().id).stream()
-                .filter(registration -> believeItCancelled.contains(registration.id) == takesPlace)
-                .forEach(registration -> mails.registered(place, registration));
+        mails.registered(
+                place,
+                registrations.open(place.session().id).stream()
+                        .filter(registration -> believeItCancelled.contains(registration.id) == takesPlace)
+                        .toList());
     }
 
     private static void requireFormats(SessionEntity session, List<Party> parties) {

@@ -10,6 +10,7 @@ import jp.tsunagari.api.event.SessionEntity;
 import jp.tsunagari.api.event.SessionRepository;
 import jp.tsunagari.api.shared.persistence.Ids;
 import jp.tsunagari.api.shared.time.Today;
+import jp.tsunagari.domain.event.Party;
 import jp.tsunagari.domain.event.RegistrationState;
 import jp.tsunagari.domain.event.WaitingList;
 
@@ -62,6 +63,12 @@ class SessionDesk {
         return new SessionPlace(session, events.findById(session.pilotEventId));
     }
 
+    /** Those by whom the rule gives out places. Where nothing is limited nobody takes a place from another: only who waits counts. */
+    List<Party> parties(SessionPlace place) {
+        UUID session = place.session().id;
+        return place.capacity().isUnlimited() ? registrations.waiting(session) : registrations.parties(session);
+    }
+
     /** Gives a new registration its number, after those who waited for its places have theirs. */
     void admit(SessionPlace place, RegistrationEntity registration, WaitingList.Admission admission) {
         promote(place, admission.promoted());
@@ -74,10 +81,9 @@ class SessionDesk {
 
     /** Gives those who waited and now fit their places, and tells them. */
     void promote(SessionPlace place, List<Long> numbers) {
-        for (RegistrationEntity registration : registrations.numbered(place.session().id, numbers)) {
-            registration.admit(RegistrationState.CONFIRMED, today.now());
-            mails.movedUp(place, registration);
-        }
+        List<RegistrationEntity> promoted = registrations.numbered(place.session().id, numbers);
+        promoted.forEach(registration -> registration.admit(RegistrationState.CONFIRMED, today.now()));
+        mails.movedUp(place, promoted);
     }
 
     /** Frees the places of a party, once, and gives them to those who wait where anything takes place. */
@@ -90,7 +96,7 @@ class SessionDesk {
         registrations.save(registration);
         mails.cancelled(place, registration);
         if (place.window().takesPlace()) {
-            promote(place, WaitingList.promote(place.capacity(), registrations.parties(place.session().id)));
+            promote(place, WaitingList.promote(place.capacity(), parties(place)));
         }
     }
 }

@@ -3,6 +3,7 @@ package jp.tsunagari.api.event.registration;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -16,16 +17,42 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 @Singleton
 class SessionLine {
     private static final int LINES = 64;
+
+    /** Each who waits holds one of the threads that answer everybody; more of them come again. */
+    static final int MOST_WAITING = 64;
+
     private static final long PATIENCE_SECONDS = 30;
 
-    private final ReentrantLock[] lines =
-            Stream.generate(() -> new ReentrantLock(true)).limit(LINES).toArray(ReentrantLock[]::new);
+    private final Line[] lines = Stream.generate(Line::new).limit(LINES).toArray(Line[]::new);
+
+    /**
+     * One who is served, and those who wait.
+     *
+     * @param room for both
+     * @param turn given in the order of arrival
+     */
+    private record Line(Semaphore room, ReentrantLock turn) {
+        Line() {
+            this(new Semaphore(1 + MOST_WAITING), new ReentrantLock(true));
+        }
+    }
 
     /** Does the work when it is its turn. To be called before a connection is held. Now and then two sessions share a line. */
     <T> T in(UUID sessionId, Callable<T> work) throws Exception {
-        ReentrantLock line = lines[Math.floorMod(sessionId.hashCode(), LINES)];
+        Line line = lines[Math.floorMod(sessionId.hashCode(), LINES)];
+        if (!line.room.tryAcquire()) {
+            throw tooLong();
+        }
         try {
-            if (!line.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            return inTurn(line.turn, work);
+        } finally {
+            line.room.release();
+        }
+    }
+
+    private static <T> T inTurn(ReentrantLock turn, Callable<T> work) throws Exception {
+        try {
+            if (!turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw tooLong();
             }
         } catch (InterruptedException stopping) {
@@ -35,7 +62,7 @@ class SessionLine {
         try {
             return work.call();
         } finally {
-            line.unlock();
+            turn.unlock();
         }
     }
 

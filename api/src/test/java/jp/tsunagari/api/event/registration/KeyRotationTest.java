@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.tsunagari.api.shared.contact.ContactCipher;
 import jp.tsunagari.api.shared.contact.ContactKeys;
@@ -23,6 +27,7 @@ import jp.tsunagari.api.shared.contact.Sealed;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
 import jp.tsunagari.api.support.StoredRows;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** What the key before made is read, found, and made anew by the key of today. KeyRotationIT does the same with restarts. */
@@ -47,7 +52,7 @@ class KeyRotationTest {
     ContactKeyRotation rotation;
 
     @Test
-    void contactsAndMailsOfTheKeyBeforeAreReadFoundAndMadeAnew() throws SQLException {
+    void contactsAndMailsOfTheKeyBeforeAreReadFoundAndMadeAnew() throws Exception {
         Registrations city = new Registrations();
         String session = city.session();
         String contact = mail("rotated");
@@ -55,7 +60,9 @@ class KeyRotationTest {
         asBefore(session, id, contact, city.mails(id.toString()).get(0));
         works(city, session, id, contact, "before");
 
+        long before = saidAll();
         rotation.run();
+        assertEquals(before + 1, saidAll());
         assertEquals(List.of("today"), keyIds("registration_contact", id));
         assertEquals(List.of("today", "today"), keyIds("mail", id));
         works(city, session, id, contact, "today");
@@ -64,6 +71,49 @@ class KeyRotationTest {
                         .noneMatch(row -> row.contains(
                                 MadeKeys.keys(BEFORE).lookups(session, contact).get(0))));
         rotation.run();
+    }
+
+    @Test
+    void whatCannotBeReadIsPassedOverAndNotSaidToBeMadeAnew() throws Exception {
+        Registrations city = new Registrations();
+        String session = city.session();
+        UUID lost = entered(city, session, "lost");
+        UUID other = entered(city, session, "other");
+        breakContact(lost);
+        long before = saidAll();
+        rotation.run();
+        assertEquals(List.of("before"), keyIds("registration_contact", lost));
+        assertEquals(List.of("today"), keyIds("registration_contact", other));
+        assertEquals(before, saidAll(), "the key before is said to be needless");
+        String again = mail("again");
+        Api.patch("registrations/" + lost, "*", Map.of("contact", again)).then().statusCode(200);
+        assertEquals(List.of("today"), keyIds("registration_contact", lost));
+    }
+
+    private UUID entered(Registrations city, String session, String who) throws SQLException {
+        String contact = mail(who);
+        UUID id = UUID.fromString((String) city.enter(session, contact, 1).get("id"));
+        asBefore(session, id, contact, city.mails(id.toString()).get(0));
+        return id;
+    }
+
+    private void breakContact(UUID id) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement contacts = connection.prepareStatement(
+                        "update registration_contact set sealed = ? where registration_id = ?")) {
+            contacts.setBytes(1, new byte[40]);
+            contacts.setObject(2, id);
+            assertEquals(1, contacts.executeUpdate());
+        }
+    }
+
+    /** How often the log has said that all is made anew. */
+    private static long saidAll() throws IOException {
+        Path log = Path.of(ConfigProvider.getConfig().getValue("quarkus.log.file.path", String.class));
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("now encrypted by the key today"))
+                    .count();
+        }
     }
 
     private void works(Registrations city, String session, UUID id, String contact, String key) {

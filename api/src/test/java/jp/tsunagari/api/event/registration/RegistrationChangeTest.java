@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import jp.tsunagari.api.support.Api;
 import jp.tsunagari.api.support.ApiTest;
+import jp.tsunagari.api.support.SqlCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,53 @@ class RegistrationChangeTest {
         delete("platforms/" + city.platform, 409).body("errors.code", contains("used-by-pilot-event"));
         Api.patch("sessions/" + session, "*", Map.of("cancelled", true)).then().statusCode(200);
         delete("platforms/" + city.platform, 204);
+    }
+
+    @Test
+    void aPlatformIsNotDeletedFromUnderAnEventThatWasHeldButIsAwaitedOnceMore() {
+        city.enter(city.session(), mail("a"), 1);
+        city.move("HELD");
+        delete("platforms/" + city.platform, 409).body("errors.code", contains("used-by-pilot-event"));
+    }
+
+    @Test
+    void aCancelledSessionStillHoldsThoseWhoAreConfirmed() {
+        String session = city.session(4);
+        city.enter(session, mail("a"), 3);
+        Object waiting = city.enter(session, mail("b"), 3).get("id");
+        Api.patch("sessions/" + session, "*", Map.of("cancelled", true)).then().statusCode(200);
+        Api.patch("sessions/" + session, "*", Map.of("capacity", 2))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("capacity-below-confirmed"));
+        Api.patch("sessions/" + session, "*", Map.of("format", "ONLINE"))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("format-registered"));
+        Api.patch("sessions/" + session, "*", Map.of("capacity", 6)).then().statusCode(200);
+        assertEquals("WAITLISTED", city.get(waiting).get("state"), "a place where nothing takes place");
+        Api.patch("sessions/" + session, "*", Map.of("cancelled", false)).then().statusCode(200);
+        assertEquals("CONFIRMED", city.get(waiting).get("state"));
+    }
+
+    @Test
+    void manyAreToldByAsManyStatementsAsAFew() {
+        assertEquals(statementsToCancel(2), statementsToCancel(9));
+    }
+
+    private int statementsToCancel(int parties) {
+        String session = city.session();
+        for (int i = 0; i < parties; i++) {
+            city.enter(session, mail("p"), 1);
+        }
+        return SqlCount.of(() -> {
+                    for (boolean cancelled : List.of(true, false)) {
+                        Api.patch("sessions/" + session, "*", Map.of("cancelled", cancelled))
+                                .then()
+                                .statusCode(200);
+                    }
+                })
+                .size();
     }
 
     private static ValidatableResponse delete(String path, int status) {

@@ -227,6 +227,8 @@ class RegistrationTest {
         assertTrue(((String) english.get("text")).contains("People: 2\n"));
         assertTrue(((String) english.get("text")).contains("When: " + Registrations.day() + " 13:30–15:00\n"));
         assertTrue(((String) japanese.get("text")).contains("会場: 市民会館\n参加方法: "));
-        assertTrue(((String) japanese.get("text")).contains("人数: 2名\n"));
+        String name = Api.call().get("/api/v1/platforms/" + city.platform).path("name");
+        assertTrue(((String) english.get("text")).contains("Run by: " + name + "\n"));
+        assertTrue(((String) japanese.get("text")).contains("人数: 2名\n運営: " + name + "\n"));
     }
 }

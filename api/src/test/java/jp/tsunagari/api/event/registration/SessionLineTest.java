@@ -1,11 +1,15 @@
 package jp.tsunagari.api.event.registration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -65,6 +69,34 @@ class SessionLineTest {
                 }));
         assertEquals(
                 "served", threads.submit(() -> line.in(SESSION, () -> "served")).get(30, TimeUnit.SECONDS));
+    }
+
+    /** All others wait: the one that is turned away is done first. */
+    @Test
+    void whoFindsTheLineFullIsTurnedAwayAtOnce() throws Exception {
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        CompletionService<Boolean> clients = new ExecutorCompletionService<>(threads);
+        clients.submit(() -> line.in(SESSION, () -> {
+            began.countDown();
+            return end.await(60, TimeUnit.SECONDS);
+        }));
+        began.await();
+        for (int i = 0; i <= SessionLine.MOST_WAITING; i++) {
+            clients.submit(() -> line.in(SESSION, () -> true));
+        }
+        Throwable refused = assertThrows(
+                        ExecutionException.class, () -> clients.take().get())
+                .getCause();
+        assertEquals(
+                ProblemType.UNAVAILABLE,
+                assertInstanceOf(Problem.class, refused).type());
+        assertEquals("served", line.in(OTHER, () -> "served"));
+        end.countDown();
+        for (int i = 0; i <= SessionLine.MOST_WAITING; i++) {
+            assertEquals(true, clients.take().get());
+        }
+        assertEquals("served", line.in(SESSION, () -> "served"));
     }
 
     @Test
