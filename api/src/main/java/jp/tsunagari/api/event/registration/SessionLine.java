@@ -18,8 +18,8 @@ import jp.tsunagari.api.shared.problem.ProblemType;
 class SessionLine {
     private static final int LINES = 64;
 
-    /** Each who waits holds one of the threads that answer everybody; more of them come again. */
-    static final int MOST_WAITING = 64;
+    /** Each who waits holds one of the threads that answer everybody (`quarkus.thread-pool.max-threads`); more of them come again. */
+    static final int MOST_WAITING = 250;
 
     private static final long PATIENCE_SECONDS = 30;
 
