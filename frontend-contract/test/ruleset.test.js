@@ -39,6 +39,7 @@ const broken = [
   ["property-camel-case", "a property in snake_case", (d) => (schemas(d).Thing.properties.my_name = { type: "string" })],
   ["property-camel-case", "a query parameter in snake_case", (d) => things(d).get.parameters.push({ name: "as_of", in: "query", schema: { type: "string" } })],
   ["path-kebab-case", "a path in camelCase", (d) => move(d, "/api/v1/things", "/api/v1/newThings")],
+  ["path-kebab-case", "a file of a form that nobody knows", (d) => move(d, "/api/v1/things", "/api/v1/things.xyz")],
   ["path-kebab-case", "a path outside /api/v1", (d) => move(d, "/api/v1/things", "/things")],
   ["path-plural", "a singular collection", (d) => move(d, "/api/v1/things", "/api/v1/thing")],
   ["path-plural", "a singular collection further down", (d) => move(d, "/api/v1/things/{id}", "/api/v1/things/part/{id}")],

@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "jp.tsunagari.domain.event..",
+                        "jp.tsunagari.domain.funding..",
                         "jp.tsunagari.domain.municipality..",
                         "jp.tsunagari.domain.partner..",
                         "jp.tsunagari.domain.platform..",

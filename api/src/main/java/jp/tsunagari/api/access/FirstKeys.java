@@ -53,8 +53,12 @@ class FirstKeys {
             }
         });
         issued.forEach(key -> LOG.infof(
-                "API key for %s (this once; paste it into Authorize of /q/swagger-ui, or send Authorization: Bearer): %s",
-                key.key().role(), key.secret()));
+                "API key for %s in %s (this once; paste it into Authorize of /q/swagger-ui, or send Authorization: Bearer): %s",
+                key.key().role(), where(key.key()), key.secret()));
+    }
+
+    private static String where(ApiKeyView key) {
+        return key.municipalities().isEmpty() ? "all municipalities" : String.join(", ", key.municipalities());
     }
 
     private IssuedApiKey administrator() {

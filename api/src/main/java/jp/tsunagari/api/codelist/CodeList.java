@@ -3,10 +3,15 @@ package jp.tsunagari.api.codelist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.tsunagari.api.event.mail.MailKind;
+import jp.tsunagari.api.event.mail.MailState;
+import jp.tsunagari.api.funding.FundingSummaryPart;
+import jp.tsunagari.api.funding.LedgerRowKind;
 import jp.tsunagari.api.organisation.OrganisationKind;
 import jp.tsunagari.api.platform.Department;
 import jp.tsunagari.api.platform.Goal;
 import jp.tsunagari.api.shared.persistence.RecordType;
+import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.Slug;
 import jp.tsunagari.api.shared.security.Role;
 import jp.tsunagari.api.shared.trail.AuditOutcome;
@@ -17,6 +22,22 @@ import jp.tsunagari.api.webhook.AttemptOutcome;
 import jp.tsunagari.api.webhook.DeliveryState;
 import jp.tsunagari.api.webhook.DisabledBecause;
 import jp.tsunagari.api.webhook.WebhookStatus;
+import jp.tsunagari.domain.event.ContactKind;
+import jp.tsunagari.domain.event.CountUnit;
+import jp.tsunagari.domain.event.KpiDirection;
+import jp.tsunagari.domain.event.KpiStatus;
+import jp.tsunagari.domain.event.OrganiserRole;
+import jp.tsunagari.domain.event.PilotCategory;
+import jp.tsunagari.domain.event.PilotEventStatus;
+import jp.tsunagari.domain.event.PilotStage;
+import jp.tsunagari.domain.event.RegistrationNeed;
+import jp.tsunagari.domain.event.RegistrationState;
+import jp.tsunagari.domain.event.SessionFormat;
+import jp.tsunagari.domain.funding.AwardState;
+import jp.tsunagari.domain.funding.ContractorKind;
+import jp.tsunagari.domain.funding.EntryKind;
+import jp.tsunagari.domain.funding.FundingInvariant;
+import jp.tsunagari.domain.funding.FundingSourceKind;
 import jp.tsunagari.domain.municipality.MunicipalityKind;
 import jp.tsunagari.domain.partner.Because;
 import jp.tsunagari.domain.partner.Field;
@@ -69,7 +90,28 @@ public enum CodeList {
     WITHHOLDING_DECISIONS(Decision.class),
     WITHHOLDING_SAVINGS(Saving.Change.class),
     ENTRY_FIELDS(EntryField.class),
+    PILOT_STAGES(PilotStage.class),
+    PILOT_CATEGORIES(PilotCategory.class),
+    PILOT_EVENT_STATUSES(PilotEventStatus.class),
+    ORGANISER_ROLES(OrganiserRole.class),
+    SESSION_FORMATS(SessionFormat.class),
+    COUNT_UNITS(CountUnit.class),
+    KPI_DIRECTIONS(KpiDirection.class),
+    KPI_STATUSES(KpiStatus.class),
+    FUNDING_SOURCE_KINDS(FundingSourceKind.class),
+    AWARD_STATES(AwardState.class),
+    ENTRY_KINDS(EntryKind.class),
+    CONTRACTOR_KINDS(ContractorKind.class),
+    FUNDING_SUMMARY_PARTS(FundingSummaryPart.class),
+    FUNDING_INVARIANTS(FundingInvariant.class),
+    LEDGER_ROW_KINDS(LedgerRowKind.class),
     COUNCIL_STATUSES(CouncilStatus.class),
+    REGISTRATION_STATES(RegistrationState.class),
+    REGISTRATION_NEEDS(RegistrationNeed.class),
+    CONTACT_KINDS(ContactKind.class),
+    MAIL_KINDS(MailKind.class),
+    MAIL_STATES(MailState.class),
+    LANGUAGES(Language.class),
     COUNCIL_WARNINGS(CouncilWarning.Kind.class),
     GOAL_HORIZONS(Goal.Horizon.class),
     VISIBILITIES(Visibility.class),

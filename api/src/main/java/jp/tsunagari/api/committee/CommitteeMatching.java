@@ -33,6 +33,7 @@ final class CommitteeMatching {
     private final List<CommitteeEntity> created = new ArrayList<>();
     private final List<CommitteeEntity> withNewIds = new ArrayList<>();
     private final Set<UUID> named = new LinkedHashSet<>();
+    private final Set<String> given = new HashSet<>();
     private final Map<UUID, String> pointers = new HashMap<>();
     /** The committees of which nothing needs to be told any more if they have ended: the row says so, or the fault is there. */
     private final Set<UUID> endIsTold = new HashSet<>();
@@ -55,6 +56,7 @@ final class CommitteeMatching {
     }
 
     void take(InventoryInput.CommitteeRow row, String pointer, List<Fault> faults) {
+        given.add(row.name());
         Result<FieldAndSubfield> field = FieldAndSubfield.parse(row.field());
         if (!field.isOk()) {
             field.refusals().forEach(refusal -> faults.add(Fault.of(refusal, pointer + "/field")));
@@ -96,6 +98,11 @@ final class CommitteeMatching {
                     "committee-ended",
                     Map.of("name", entity.name, "until", entity.validUntil)));
         }
+    }
+
+    /** Whether the inventory has a row of this name, sound or not: what is wrong with it is told there. */
+    boolean isGiven(String name) {
+        return given.contains(name);
     }
 
     /** The committee that a membership names, or null. */

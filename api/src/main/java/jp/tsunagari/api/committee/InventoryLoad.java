@@ -110,7 +110,7 @@ final class InventoryLoad {
             return;
         }
         CommitteeEntity committee = committees.find(row.committeeId(), row.committee());
-        if (committee == null) {
+        if (committee == null && (row.committeeId() != null || !committees.isGiven(row.committee()))) {
             faults.add(Fault.at(
                     pointer + (row.committeeId() == null ? "/committee" : "/committeeId"),
                     "unknown-committee",

@@ -28,7 +28,7 @@ class DemoLoader {
     private final DemoBodies bodies;
     private final DemoWebhooks webhooks;
     private final DemoPlatforms platforms;
-    private final DemoSurveys surveys;
+    private final DemoYears years;
 
     DemoLoader(
             @ConfigProperty(name = "tsunagari.demo.enabled") boolean enabled,
@@ -37,20 +37,20 @@ class DemoLoader {
             DemoBodies bodies,
             DemoWebhooks webhooks,
             DemoPlatforms platforms,
-            DemoSurveys surveys) {
+            DemoYears years) {
         this.enabled = enabled;
         this.records = records;
         this.municipalities = municipalities;
         this.bodies = bodies;
         this.webhooks = webhooks;
         this.platforms = platforms;
-        this.surveys = surveys;
+        this.years = years;
     }
 
     void load(@Observes StartupEvent start) {
         if (enabled && QuarkusTransaction.requiringNew().call(this::loadedNow)) {
             // Sheets are counted in a transaction of their own, which sees them once they are committed.
-            surveys.publish();
+            years.publish();
         }
     }
 
@@ -74,7 +74,8 @@ class DemoLoader {
         bodies.load(code, city);
         UUID platform = platforms.create(city, code);
         bodies.loadInventory(platform, code);
-        surveys.load(platform, city);
+        platforms.plan(platform, city);
+        years.load(platform, code, city);
         platforms.grow(platform, city);
         webhooks.load(city);
     }

@@ -49,11 +49,15 @@ class DemoPlatforms {
         return item.id();
     }
 
-    void grow(UUID platform, JsonNode city) {
+    /** The steps, which pilot events name. */
+    void plan(UUID platform, JsonNode city) {
         for (JsonNode row : city.path("steps")) {
             DemoRecords.Item item = records.item(row, null);
             steps.create(item.id(), platform, item.as(StepInput.class));
         }
+    }
+
+    void grow(UUID platform, JsonNode city) {
         partners.load(platform, city);
         for (JsonNode row : city.path("meetings")) {
             DemoRecords.Item item = records.item(row, null);

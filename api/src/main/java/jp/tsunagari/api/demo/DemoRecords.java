@@ -30,7 +30,10 @@ class DemoRecords {
             "members",
             "meetings",
             "selections",
+            "pilotEvents",
             "surveys",
+            "fundingSources",
+            "awards",
             "webhooks");
 
     private final ObjectMapper mapper;

@@ -46,6 +46,12 @@ public class MunicipalityService {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The names of those that are registered, by their code. */
+    @Transactional
+    public Map<String, String> namesOf(Collection<String> codes) {
+        return municipalities.namesOf(codes);
+    }
+
     @Transactional
     public Put<MunicipalityView> put(MunicipalityCode code, MunicipalityInput input, IfMatch ifMatch) {
         List<Fault> faults = disagreements(code, input, "");

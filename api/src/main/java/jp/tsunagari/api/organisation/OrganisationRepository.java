@@ -45,6 +45,9 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
             "used-on-council",
             "select m.id, p.name from RegionalCouncilEntity r join r.members m join PlatformEntity p on p.id = r.platformId"
                     + " where m.organisationId = :id and p.live = true and (m.validUntil is null or m.validUntil >= :day)",
+            "used-as-contractor",
+            "select c.id, p.name from ContractEntity c join c.contractors o join AwardEntity a on a.id = c.awardId"
+                    + " join PlatformEntity p on p.id = a.platformId where o.organisationId = :id",
             "used-as-coordinator",
             "select p.id, p.name from RegionalCouncilEntity r join r.coordinatorOrganisationIds c"
                     + " join PlatformEntity p on p.id = r.platformId where c = :id and p.live = true",
@@ -71,10 +74,14 @@ public class OrganisationRepository extends RecordRepository<OrganisationEntity>
     }
 
     Set<UUID> seenAmong(Collection<UUID> ids) {
+        return seenAmong(ids, caller.sight());
+    }
+
+    Set<UUID> seenAmong(Collection<UUID> ids, Sight sight) {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        Sight.Condition seen = caller.sight().on(Openness.ORGANISATION);
+        Sight.Condition seen = sight.on(Openness.ORGANISATION);
         TypedQuery<UUID> query = getEntityManager()
                 .createQuery("select e.id from OrganisationEntity e where e.id in :ids and " + seen.hql(), UUID.class)
                 .setParameter("ids", ids);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
+import jp.tsunagari.api.shared.security.Caller;
 import jp.tsunagari.api.shared.security.CurrentCaller;
 import jp.tsunagari.api.shared.security.Sight;
 import jp.tsunagari.api.shared.time.Today;
@@ -38,6 +40,9 @@ import jp.tsunagari.domain.shared.Origin;
 
 @ApplicationScoped
 public class OrganisationService {
+    /** A statement has room for some ten thousand values. */
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final OrganisationRepository organisations;
     private final MunicipalityService municipalities;
     private final ExternalIds externalIds;
@@ -134,6 +139,12 @@ public class OrganisationService {
         organisations.softDelete(entity);
     }
 
+    /** The names of those among them that everybody sees, for what is passed on. */
+    @Transactional
+    public Map<UUID, String> publicNames(Collection<UUID> ids) {
+        return organisations.names(organisations.seenAmong(ids, Sight.of(Caller.ANONYMOUS)));
+    }
+
     /** Which of these the caller sees; inside their municipality also those that are deleted by now. */
     public Set<UUID> seenAmong(Collection<UUID> ids) {
         return organisations.seenAmong(ids);
@@ -141,6 +152,17 @@ public class OrganisationService {
 
     public Map<UUID, String> names(Collection<UUID> ids) {
         return organisations.names(ids);
+    }
+
+    /** The names of those that are live organisations of the municipality, held until the transaction ends; for files. */
+    public Map<UUID, String> liveNames(Collection<UUID> ids, String municipalityCode) {
+        List<UUID> inOrder = ids.stream().distinct().sorted().toList();
+        Map<UUID, String> names = new HashMap<>();
+        for (int from = 0; from < inOrder.size(); from += MOST_AT_ONCE) {
+            List<UUID> some = inOrder.subList(from, Math.min(from + MOST_AT_ONCE, inOrder.size()));
+            names.putAll(organisations.names(organisations.liveAmong(some, municipalityCode)));
+        }
+        return names;
     }
 
     /**

@@ -20,7 +20,20 @@ public record PlatformDetail(@JsonUnwrapped PlatformView platform, @NotNull Summ
             @NotNull long committees,
             @NotNull long meetings,
             @NotNull long steps,
-            @NotNull long surveys) {}
+            @NotNull long surveys,
+            @NotNull long pilotEvents,
+            @NotNull FundingTotals funding) {}
+
+    /** The money of this fiscal year in yen, reversals taken off; more of it in the funding summary. */
+    @Schema(name = "PlatformDetailFundingTotals")
+    public record FundingTotals(
+            @NotNull long awardedYen,
+            @NotNull long allocatedYen,
+            @NotNull long contractedYen,
+            @NotNull long paidYen,
+            @Schema(description = "Whether an amount in it is worked out, and not printed or entered") @NotNull
+                    boolean containsDerived,
+            @Schema(description = "Whether an amount in it is approximate") @NotNull boolean containsApproximate) {}
 
     /** Accepted members of one tier on this day. */
     @Schema(name = "PlatformDetailTierCount")

@@ -13,6 +13,7 @@ import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
 import jp.tsunagari.api.shared.paging.Page;
 import jp.tsunagari.api.shared.paging.PageRequest;
+import jp.tsunagari.api.shared.persistence.BaseEntity;
 import jp.tsunagari.api.shared.persistence.ExternalAddress;
 import jp.tsunagari.api.shared.persistence.ExternalId;
 import jp.tsunagari.api.shared.persistence.ExternalIds;
@@ -66,6 +67,24 @@ public class PlatformService {
     @Transactional
     public PlatformDetail get(UUID id) {
         return detail(platforms.require(id));
+    }
+
+    /** The published platforms that the caller sees. */
+    @Transactional
+    public Page<KnownPlatform> published(PageRequest request) {
+        return platforms.published(request).map(KnownPlatform::of);
+    }
+
+    /** A live platform as other features name it. */
+    @Transactional
+    public KnownPlatform known(UUID id) {
+        return KnownPlatform.of(platforms.require(id));
+    }
+
+    /** The name of a platform, whoever asks and whatever became of it: for what is written to people. */
+    @Transactional
+    public String nameOf(UUID id) {
+        return platforms.findById(id).name;
     }
 
     /** The municipality of a live platform; what a request under a platform asks first. */
@@ -135,12 +154,15 @@ public class PlatformService {
                         (entity, ids) -> write(entity, input, ids));
     }
 
+    /** What stands under a platform goes with it; row by row, so that each is told as deleted, and written in batches. */
     @Transactional
     public void delete(UUID id, IfMatch ifMatch) {
         PlatformEntity entity = platforms.requireLocked(id);
         IfMatch.require(ifMatch, entity.version);
+        List<BaseEntity> events = platforms.holdEvents(id);
         Use.refuse(platforms.uses(id, today.date()));
-        platforms.deleteChildren(id);
+        events.forEach(row -> row.live = null);
+        platforms.records(id).forEach(row -> row.live = null);
         externalIds.replace(PLATFORM, entity.municipalityCode, id, List.of());
         platforms.softDelete(entity);
     }
@@ -217,6 +239,8 @@ public class PlatformService {
                         counts.committees(),
                         counts.meetings(),
                         counts.steps(),
-                        counts.surveys()));
+                        counts.surveys(),
+                        counts.pilotEvents(),
+                        platforms.funding(entity.id, year.year())));
     }
 }

@@ -22,6 +22,9 @@ public class SurveyEntity extends BaseEntity {
     @Column(name = "platform_id", updatable = false)
     public UUID platformId;
 
+    @Column(name = "pilot_event_id")
+    public UUID pilotEventId;
+
     @Enumerated(EnumType.STRING)
     public SurveyKind kind;
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import jp.tsunagari.api.shared.input.Input;
 import jp.tsunagari.domain.shared.Origin;
 import jp.tsunagari.domain.shared.PartialDate;
@@ -17,6 +18,10 @@ public record SurveyInput(
         @NotNull SurveyKind kind,
         @NotNull @Size(min = 1, max = 200) String title,
         @NotNull @Min(1900) @Max(2200) Integer fiscalYear,
+        @Schema(
+                        description =
+                                "The pilot event of the platform that it belongs to, as the questionnaire of who came does")
+                UUID pilotEventId,
         @Schema(description = "First day on which answers are taken") PartialDate opensOn,
         @Schema(description = "Last day, inclusive") PartialDate closesOn,
         @Size(min = 1, max = 1000) String target,

@@ -2,6 +2,8 @@ package jp.tsunagari.api.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import jp.tsunagari.api.shared.persistence.Use;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.security.Openness;
+import jp.tsunagari.api.shared.security.Sight;
 
 @ApplicationScoped
 public class SurveyRepository extends RecordRepository<SurveyEntity> {
@@ -43,6 +46,20 @@ public class SurveyRepository extends RecordRepository<SurveyEntity> {
     public SurveyEntity requireToAnswer(UUID id) {
         SurveyEntity survey = findById(id);
         return survey != null && !survey.isDeleted() && survey.status.takesAnswers() ? survey : require(id);
+    }
+
+    /** Those of a year under several platforms, as far as the caller sees them. */
+    List<SurveyEntity> ofPlatforms(Collection<UUID> platformIds, int fiscalYear) {
+        Sight.Condition seen = caller.sight().on(Openness.SURVEY);
+        TypedQuery<SurveyEntity> query = getEntityManager()
+                .createQuery(
+                        "select e from SurveyEntity e where e.platformId in :platforms and e.fiscalYear = :year"
+                                + " and e.live = true and " + seen.hql() + " order by e.id",
+                        SurveyEntity.class)
+                .setParameter("platforms", platformIds)
+                .setParameter("year", fiscalYear);
+        seen.values().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** The survey as it stands until the transaction ends: sheets can be added to it meanwhile, but nobody can change it. */

@@ -2,9 +2,14 @@ package jp.tsunagari.api.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.tsunagari.api.event.PilotEventService;
 import jp.tsunagari.api.platform.PlatformService;
 import jp.tsunagari.api.shared.concurrency.IfMatch;
 import jp.tsunagari.api.shared.input.MergePatch;
@@ -28,18 +33,30 @@ public class SurveyService {
 
     private final SurveyRepository surveys;
     private final PlatformService platforms;
+    private final PilotEventService events;
     private final CurrentCaller caller;
 
-    public SurveyService(SurveyRepository surveys, PlatformService platforms, CurrentCaller caller) {
+    public SurveyService(
+            SurveyRepository surveys, PlatformService platforms, PilotEventService events, CurrentCaller caller) {
         this.surveys = surveys;
         this.platforms = platforms;
+        this.events = events;
         this.caller = caller;
     }
 
     @Transactional
     public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
         platforms.municipalityOf(filter.platformId());
-        return surveys.page(filter, request).map(this::view);
+        return surveys.page(filter, request).mapAll(this::views);
+    }
+
+    /** Those of a year under several platforms that the caller sees, by platform. */
+    @Transactional
+    public Map<UUID, List<SurveyView>> ofPlatforms(Collection<UUID> platformIds, int fiscalYear) {
+        return platformIds.isEmpty()
+                ? Map.of()
+                : views(surveys.ofPlatforms(platformIds, fiscalYear)).stream()
+                        .collect(Collectors.groupingBy(SurveyView::platformId));
     }
 
     @Transactional
@@ -111,6 +128,10 @@ public class SurveyService {
                     "period-ends-before-start",
                     Map.of("from", input.opensOn(), "until", input.closesOn())));
         }
+        if (input.pilotEventId() != null && !input.pilotEventId().equals(entity.pilotEventId)) {
+            events.requireOf(entity.platformId, input.pilotEventId());
+        }
+        entity.pilotEventId = input.pilotEventId();
         entity.kind = input.kind();
         entity.title = input.title();
         entity.fiscalYear = input.fiscalYear();
@@ -157,7 +178,22 @@ public class SurveyService {
     }
 
     SurveyView view(SurveyEntity entity) {
-        return SurveyView.of(entity, seesCounts(entity));
+        return views(List.of(entity)).get(0);
+    }
+
+    /** The pilot event of a survey is told as far as the caller sees it. */
+    private List<SurveyView> views(List<SurveyEntity> rows) {
+        Set<UUID> seen = events.titlesSeen(rows.stream()
+                        .map(row -> row.pilotEventId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .keySet();
+        return rows.stream()
+                .map(row -> SurveyView.of(
+                        row,
+                        row.pilotEventId != null && seen.contains(row.pilotEventId) ? row.pilotEventId : null,
+                        seesCounts(row)))
+                .toList();
     }
 
     /** Whether the caller is told its counts: whoever is not of the city's staff reads what the world reads. */
@@ -170,6 +206,7 @@ public class SurveyService {
                 entity.kind,
                 entity.title,
                 entity.fiscalYear,
+                entity.pilotEventId,
                 SurveyView.date(entity.opensOn),
                 SurveyView.date(entity.closesOn),
                 entity.target,

@@ -24,6 +24,7 @@ public record SurveyView(
         @NotNull SurveyStatus status,
         @NotNull int fiscalYear,
         @NotNull String fiscalYearLabel,
+        @Schema(description = "The pilot event that it belongs to, where the caller sees it") UUID pilotEventId,
         PartialDate opensOn,
         PartialDate closesOn,
         String target,
@@ -44,8 +45,11 @@ public record SurveyView(
         @NotNull Instant updatedAt)
         implements Versioned {
 
-    /** @param counts whether what went out and came back is told */
-    static SurveyView of(SurveyEntity entity, boolean counts) {
+    /**
+     * @param pilotEventId the event it belongs to, or null where the caller does not see one
+     * @param counts whether what went out and came back is told
+     */
+    static SurveyView of(SurveyEntity entity, UUID pilotEventId, boolean counts) {
         return new SurveyView(
                 entity.id,
                 entity.platformId,
@@ -54,6 +58,7 @@ public record SurveyView(
                 entity.status,
                 entity.fiscalYear,
                 new FiscalYear(entity.fiscalYear).label(),
+                pilotEventId,
                 date(entity.opensOn),
                 date(entity.closesOn),
                 entity.target,

@@ -60,6 +60,16 @@ final class AccessCity {
         standing.put("answer-sheets", fresh("answer-sheets"));
         standing.put("reported-results", fresh("reported-results"));
         standing.put("reported-results/published", publishedResult());
+        standing.put("pilot-events", fresh("pilot-events"));
+        standing.put("pilot-events/draft", EventsOfCity.draft(id("platforms")));
+        standing.put("sessions", fresh("sessions"));
+        standing.put("sessions/open", EventsOfCity.openSession(id("platforms")));
+        standing.put("registrations", fresh("registrations"));
+        standing.put("mails", EventsOfCity.mail(id("platforms")));
+        standing.put("sessions/draft", EventsOfCity.session(id("pilot-events", "draft")));
+        for (String collection : FundingOfCity.COLLECTIONS) {
+            standing.put(collection, fresh(collection));
+        }
         standing.put("api-keys", fresh("api-keys"));
         standing.put("webhooks", fresh("webhooks"));
         standing.put("webhook-deliveries", delivery(id("webhooks")));
@@ -118,6 +128,9 @@ final class AccessCity {
             case "invitations" -> invitation(Api.newOrganisation(code));
             case "answer-sheets" -> answerSheet(invitation(Api.newOrganisation(code)));
             case "reported-results" -> reportedResult(id("surveys"));
+            case "pilot-events" -> EventsOfCity.published(id("platforms"));
+            case "sessions" -> EventsOfCity.session(id("pilot-events"));
+            case "registrations" -> EventsOfCity.registration(id("sessions", "open"));
             case "members" -> member(Api.newOrganisation(code), "ACCEPTED");
             case "api-keys" ->
                 Api.create("api-keys", Map.of("label", "table", "role", "STAFF", "municipalities", List.of(code)));
@@ -131,7 +144,7 @@ final class AccessCity {
                                 "https://receiver.example/",
                                 "types",
                                 List.of("steps")));
-            default -> throw new IllegalArgumentException("AccessCity makes no " + collection + " yet");
+            default -> FundingOfCity.fresh(this, collection);
         };
     }
 

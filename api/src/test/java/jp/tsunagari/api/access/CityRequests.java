@@ -33,6 +33,12 @@ final class CityRequests {
             entry("createMember", city -> Map.of("organisationId", city.fresh("organisations"), "tier", "PARTNER")),
             entry("createMembership", city -> Map.of("organisationId", city.fresh("organisations"))),
             entry("putRegionalCouncil", city -> Map.of("status", "PLANNED", "plannedFiscalYear", 2027)),
+            entry(
+                    "createPilotEvent",
+                    city -> Map.of("title", "研修", "stage", "PLAN", "category", "TRAINING", "fiscalYear", 2025)),
+            entry("registerForSession", city -> EventsOfCity.newcomer()),
+            entry("updateRegistration", city -> Map.of("partySize", 1)),
+            entry("movePilotEvent", city -> Map.of("to", "HELD", "reason", "実施した。")),
             entry("movePlatform", city -> Map.of("to", "PREPARING", "reason", "準備を始める。")),
             entry("moveSurvey", city -> Map.of("to", "CLOSED", "reason", "期間が終わった。")),
             entry("createPublication", city -> AccessCity.TABLES),
@@ -43,6 +49,17 @@ final class CityRequests {
             entry("createCandidate", city -> Map.of("tier", "PARTNER")),
             entry("moveMember", city -> Map.of("to", "LEFT")),
             entry("createSelection", city -> Map.of("seats", 1)),
+            entry("updateFundingSource", city -> Map.of("name", Api.unique("財源"))),
+            entry("createAward", FundingOfCity::award),
+            entry("settleAward", city -> Map.of("returnedYen", FundingOfCity.AWARD_YEN, "settledOn", "2025-05-31")),
+            entry("carryAwardOver", city -> Map.of("decidedOn", "2025-03-31")),
+            entry("createAllocation", city -> Map.of("amountYen", 1_000)),
+            entry("createContract", city -> FundingOfCity.CONTRACT),
+            entry("createPayment", city -> FundingOfCity.PAYMENT),
+            entry("createAwardReversal", city -> FundingOfCity.REVERSAL),
+            entry("createAllocationReversal", city -> FundingOfCity.REVERSAL),
+            entry("createContractReversal", city -> FundingOfCity.REVERSAL),
+            entry("createPaymentReversal", city -> FundingOfCity.REVERSAL),
             entry("consolidateCommittees", city -> Map.of("baseCommittees", 1)),
             entry("createWebhook", city -> Map.of("municipalityCode", city.code(), "url", "https://1.1.1.1/")),
             entry("updateWebhook", city -> Map.of("label", "試験")),
@@ -70,9 +87,16 @@ final class CityRequests {
                 operation.path(),
                 path,
                 query,
-                example.headers().containsKey("If-Match") ? Map.of("If-Match", "*") : Map.of(),
+                headers(example),
                 mediaType,
                 mediaType == null ? null : body(operation, mediaType, city));
+    }
+
+    /** Those of the example, for whatever version there is. */
+    private static Map<String, String> headers(Call example) {
+        Map<String, String> headers = new HashMap<>(example.headers());
+        headers.computeIfPresent("If-Match", (name, tag) -> "*");
+        return headers;
     }
 
     /** The same request for a record that never was. */
@@ -91,7 +115,10 @@ final class CityRequests {
     static boolean isUsedUp(Operation operation) {
         return operation.method().equals("DELETE")
                 || operation.isWrite()
-                        && operation.path().matches(".*(transitions|/regional-council|/candidates|/takeover)");
+                        && operation
+                                .path()
+                                .matches(
+                                        ".*(transitions|/regional-council|/candidates|/takeover|/carry-over|/settlement)");
     }
 
     /** The parameters of a path that are ids, and the collections in front of them. */

@@ -23,23 +23,36 @@ import java.util.stream.Collectors;
 class EndpointAccessTest {
     /** Whoever opens one more operation adds its line, and a row to {@code access-table.csv} if it is part of the contract. */
     private static final Set<String> PUBLIC = Set.of(
+            "CalendarResource.getEventCalendar",
             "CodeListResource.getCodeList",
             "CodeListResource.listCodeLists",
             "AnswerSheetResource.sendAnswerSheet",
             "AnswerSheetResource.withdrawAnswerSheet",
+            "AttendanceResource.getAttendance",
             "CommitteeResource.getCommittee",
             "CommitteeResource.getCommitteeByExternalId",
             "CommitteeResource.listCommittees",
             "EntryResource.swaggerUi",
+            "EvaluationResource.getKpis",
+            "EvaluationResource.getMaterials",
+            "EvaluationResource.getSatisfaction",
+            "FundingResource.getFundingSummary",
             "MeetingResource.getMeeting",
             "MeetingResource.listMeetings",
             "MemberResource.getMember",
             "MemberResource.listMembers",
             "MunicipalityResource.getMunicipality",
             "MunicipalityResource.listMunicipalities",
+            "OwnRegistrationResource.cancelOwnRegistration",
+            "OwnRegistrationResource.getOwnRegistration",
+            "RegistrationResource.registerForSession",
+            "OpenDataResource.getOpenDataEvents",
             "OrganisationResource.getOrganisation",
             "OrganisationResource.getOrganisationByExternalId",
             "OrganisationResource.listOrganisations",
+            "PilotEventResource.getPilotEvent",
+            "PilotEventResource.listPilotEvents",
+            "PilotEventTransitionResource.listPilotEventTransitions",
             "PlatformResource.getPlatform",
             "PlatformResource.getPlatformByExternalId",
             "PlatformResource.listPlatforms",
@@ -52,6 +65,8 @@ class EndpointAccessTest {
             "RegionalCouncilResource.getRegionalCouncil",
             "ReportedResultResource.getReportedResult",
             "ReportedResultResource.listReportedResults",
+            "SessionResource.getSession",
+            "SessionResource.listSessions",
             "StatusTransitionResource.listStatusTransitions",
             "StepResource.getStep",
             "StepResource.listSteps",
@@ -60,7 +75,9 @@ class EndpointAccessTest {
             "SurveyTransitionResource.listSurveyTransitions",
             "TabulationResource.compareSurvey",
             "TabulationResource.crossTabulateSurvey",
-            "TabulationResource.tabulateSurvey");
+            "TabulationResource.tabulateSurvey",
+            "YearSummaryResource.getYearSummary",
+            "YearSummaryResource.listYearSummaries");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINTS =
             DescribedPredicate.describe("are endpoints", EndpointAccessTest::isEndpoint);

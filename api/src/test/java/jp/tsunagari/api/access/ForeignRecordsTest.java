@@ -29,11 +29,11 @@ class ForeignRecordsTest {
         String staff = Keys.of(Role.STAFF, own.code());
         List<AccessCity> others =
                 List.of(new AccessCity(false, Visibility.PUBLISHED), new AccessCity(false, Visibility.DRAFT));
-        return writes(own).entrySet().stream()
+        return Stream.of(writes(own), ofFunding(own))
+                .flatMap(writes -> writes.entrySet().stream())
                 .map(write -> DynamicTest.dynamicTest(write.getKey(), () -> {
                     for (AccessCity other : others) {
-                        String foreign =
-                                other.id(write.getKey().startsWith("committee") ? "committees" : "organisations");
+                        String foreign = other.id(collection(write.getKey()));
                         String unknown = UUID.randomUUID().toString();
                         assertEquals(
                                 words(send(staff, write.getValue(), unknown), unknown),
@@ -41,6 +41,40 @@ class ForeignRecordsTest {
                                 other.visibility().name());
                     }
                 }));
+    }
+
+    private static String collection(String what) {
+        return switch (what.split(" ")[0]) {
+            case "committee" -> "committees";
+            case "source" -> "funding-sources";
+            case "event" -> "pilot-events";
+            default -> "organisations";
+        };
+    }
+
+    private static Map<String, Write> ofFunding(AccessCity own) {
+        return Map.of(
+                "source of an award",
+                new Write(
+                        "POST",
+                        "platforms/" + own.id("platforms") + "/awards",
+                        id -> Map.of("sourceId", id, "fiscalYear", 2024, "amountYen", 1)),
+                "event of an allocation",
+                new Write(
+                        "POST",
+                        "awards/" + own.id("awards") + "/allocations",
+                        id -> Map.of("amountYen", 1, "pilotEventId", id)),
+                "organisation that contracts",
+                new Write(
+                        "POST",
+                        "allocations/" + own.id("allocations") + "/contracts",
+                        id -> Map.of(
+                                "amountYen",
+                                1,
+                                "date",
+                                "2024-10-01",
+                                "contractors",
+                                List.of(Map.of("organisationId", id)))));
     }
 
     private static Map<String, Write> writes(AccessCity own) {

@@ -25,6 +25,8 @@ final class UnpublishedLife {
     private final String withdrawnMember;
     private final String organisation;
     private final List<String> added = new ArrayList<>();
+    private final UnpublishedEvents events;
+    private final UnpublishedFunding funding;
 
     UnpublishedLife(AccessCity city, AccessCity neighbour, Random random) {
         this.city = city;
@@ -37,6 +39,8 @@ final class UnpublishedLife {
         withdrawnStep = step(withdrawn);
         withdrawnMember = member(withdrawn, organisation(), "ACCEPTED");
         patch("platforms/" + withdrawn, Map.of("visibility", "WITHDRAWN"));
+        events = new UnpublishedEvents(city);
+        funding = new UnpublishedFunding(city, List.of(draft, withdrawn));
     }
 
     /** Records that nobody outside sees, by collection. */
@@ -45,7 +49,11 @@ final class UnpublishedLife {
                 "platforms", List.of(draft, withdrawn),
                 "steps", List.of(draftStep, withdrawnStep),
                 "members", List.of(withdrawnMember, city.id("members", "invited")),
-                "organisations", List.of(organisation, city.id("organisations", "mine")));
+                "organisations", List.of(organisation, city.id("organisations", "mine")),
+                "pilot-events", events.events(),
+                "sessions", events.sessions(),
+                "funding-sources", funding.sources(),
+                "awards", funding.awards());
     }
 
     /** One change of every kind, in an order that differs each time. */
@@ -60,6 +68,8 @@ final class UnpublishedLife {
                 this::approachCandidates,
                 this::decide,
                 this::loadInventory,
+                events::goOn,
+                funding::goOn,
                 this::issueKeys,
                 this::registerWebhooks));
         Collections.shuffle(changes, random);

@@ -2,6 +2,7 @@ package jp.tsunagari.api.committee;
 
 import static jp.tsunagari.api.committee.Inventories.seat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,6 +35,23 @@ class InventoryTableTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/rows/2/field"))
                 .body("errors.code", contains("missing"));
+    }
+
+    @Test
+    void aCommitteeOfAnUnknownFieldIsNotCalledUnknownAsWell() {
+        inventories
+                .putTable("会議体,分野,団体\n福祉会議,宇宙,A\n")
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/2/field"));
+    }
+
+    @Test
+    void anUnknownColumnIsToldTheHeadingsThatAreTaken() {
+        inventories
+                .putTable("会議体,分野,団体,由来\n福祉会議,福祉,A,ENTERED\n")
+                .statusCode(422)
+                .body("errors.code", contains("unknown-column"))
+                .body("errors[0].message", containsString("データの由来 (origin)"));
     }
 
     private String table(String language) {

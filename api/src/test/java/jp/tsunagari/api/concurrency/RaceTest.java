@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,41 @@ class RaceTest {
         assertEquals(204, statuses.get(0));
         assertTrue(List.of(201, 410).contains(statuses.get(1)), statuses::toString);
         Api.call().get("/api/v1/platforms/" + platform).then().statusCode(410);
+    }
+
+    @RepeatedTest(20)
+    void nobodyRegistersForASessionThatVanishesWithItsPlatform() throws Exception {
+        String platform = Api.newPlatform(city);
+        String session = Api.create(
+                "pilot-events/" + newPilotEvent(platform) + "/sessions",
+                Map.of("heldOn", LocalDate.now().plusDays(30).toString(), "format", "IN_PERSON"));
+        String tag = Api.tag("platforms/" + platform);
+        Map<String, Object> party = Map.of("contact", "someone@example.jp", "partySize", 2);
+        List<Integer> statuses = Together.run(List.of(
+                () -> delete("platforms/" + platform, tag),
+                () -> post("sessions/" + session + "/registrations", party)));
+        assertTrue(
+                statuses.equals(List.of(204, 410)) || statuses.equals(List.of(409, 201)),
+                () -> "delete, registration: " + statuses);
+    }
+
+    @RepeatedTest(20)
+    void noPilotEventIsOpenedThatVanishesWithItsPlatform() throws Exception {
+        String platform = Api.newPlatform(city);
+        String event = newPilotEvent(platform);
+        String tag = Api.tag("platforms/" + platform);
+        List<Integer> statuses = Together.run(List.of(
+                () -> delete("platforms/" + platform, tag),
+                () -> post("pilot-events/" + event + "/status-transitions", Map.of("to", "OPEN"))));
+        assertTrue(
+                statuses.equals(List.of(204, 410)) || statuses.equals(List.of(409, 200)),
+                () -> "delete, opening: " + statuses);
+    }
+
+    private static String newPilotEvent(String platform) {
+        return Api.create(
+                "platforms/" + platform + "/pilot-events",
+                Map.of("title", "講座", "stage", "DO_SUPPORT", "category", "TRAINING", "fiscalYear", 2026));
     }
 
     private static void assertOneCreated(List<Integer> statuses) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import jp.tsunagari.api.shared.contact.MadeKeys;
 
 /** A PostgreSQL with the settings of a real one (the embedded default trades durability for speed), which can be killed. */
 public final class DurablePostgres implements AutoCloseable {
@@ -44,7 +45,8 @@ public final class DurablePostgres implements AutoCloseable {
                 "QUARKUS_DATASOURCE_USERNAME", SERVICE,
                 "QUARKUS_DATASOURCE_PASSWORD", SERVICE,
                 "QUARKUS_FLYWAY_USERNAME", OWNER,
-                "QUARKUS_FLYWAY_PASSWORD", OWNER);
+                "QUARKUS_FLYWAY_PASSWORD", OWNER,
+                "TSUNAGARI_CONTACTS_KEYS", MadeKeys.line("test", 1));
     }
 
     /** With the rights of the owner of the tables, as an administrator of the database has them. */

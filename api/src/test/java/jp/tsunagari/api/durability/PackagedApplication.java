@@ -122,7 +122,25 @@ public final class PackagedApplication implements AutoCloseable {
         return log.stream().filter(line -> line.contains("\"level\":\"ERROR\"")).collect(Collectors.joining("\n"));
     }
 
+    /** Whether it has logged this. */
+    boolean said(String part) {
+        synchronized (log) {
+            return log.stream().anyMatch(line -> line.contains(part));
+        }
+    }
+
     public HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException {
+        return send(true, method, path, body, headers);
+    }
+
+    /** Without a key. */
+    HttpResponse<String> sendAnonymously(String method, String path, String body, String... headers)
+            throws IOException {
+        return send(false, method, path, body, headers);
+    }
+
+    private HttpResponse<String> send(boolean withKey, String method, String path, String body, String... headers)
+            throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port.getNow(null) + "/api/v1/" + path))
                 .timeout(Duration.ofSeconds(30))
@@ -130,7 +148,7 @@ public final class PackagedApplication implements AutoCloseable {
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (Files.exists(folder.resolve(KEY_FILE))) {
+        if (withKey && Files.exists(folder.resolve(KEY_FILE))) {
             request.header("Authorization", "Bearer " + Files.readString(folder.resolve(KEY_FILE)));
         }
         if (headers.length > 0) {

@@ -31,7 +31,7 @@ class SqlCountTest {
         "municipalities?limit=10, 2",
         "platforms/{platform}/members?limit=10, 4",
         "platforms/{platform}/meetings?limit=10, 4",
-        "platforms/{platform}, 4",
+        "platforms/{platform}, 5",
         "platforms/{platform}/core-partner-ranking, 5",
         "platforms/{platform}/committee-inventory, 4",
         "platforms/{platform}/regional-council, 5",

@@ -16,6 +16,7 @@ public final class Samples {
             case "object" -> object(schema, operation);
             case "array" -> JSON.arrayNode().add(of(schema.get("items"), operation));
             case "integer" -> JSON.numberNode(Math.max(schema.path("minimum").asInt(1), 1));
+            case "number" -> JSON.numberNode(1);
             case "boolean" -> JSON.booleanNode(false);
             default -> JSON.textNode(text(schema));
         };
@@ -57,7 +58,7 @@ public final class Samples {
             return "文";
         }
         for (String candidate :
-                new String[] {Api.ICHIHARA, "2024-04", "1180301018771", "https://example.jp/", "demo"}) {
+                new String[] {Api.ICHIHARA, "2024-04", "13:30", "1180301018771", "https://example.jp/", "demo"}) {
             if (candidate.matches(pattern)) {
                 return candidate;
             }

@@ -1,5 +1,6 @@
 package jp.tsunagari.api.support;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Runs calls at the same moment and gives their results in order. */
 public final class Together {
@@ -32,6 +34,17 @@ public final class Together {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** As a good client calls: who is told that the service has no room now (503) comes again, for a minute. */
+    public static <T> HttpResponse<T> patiently(Callable<HttpResponse<T>> call) throws Exception {
+        HttpResponse<T> answer = call.call();
+        for (int again = 0; answer.statusCode() == 503 && again < 12; again++) {
+            TimeUnit.SECONDS.sleep(
+                    answer.headers().firstValueAsLong("Retry-After").orElse(5));
+            answer = call.call();
+        }
+        return answer;
     }
 
     /** The same call {@code times} at once. */

@@ -101,6 +101,29 @@ public enum RefusalCode {
     /** Two periods of one council member overlap. Values: {@code organisationId}, {@code from}, {@code until}. */
     COUNCIL_MEMBER_PERIODS_OVERLAP,
 
+    /** A mail address cannot be read. */
+    EMAIL_FORMAT,
+    /** A telephone number cannot be read. */
+    TELEPHONE_FORMAT,
+    /** A hybrid session asks how the party takes part. */
+    PARTY_FORMAT_MISSING,
+    /** The session is not held in that format. Values: {@code offered}. */
+    PARTY_FORMAT_NOT_OFFERED,
+    /** A party has more people than the session takes. Values: {@code max}, {@code actual}. */
+    PARTY_LARGER_THAN_CAPACITY,
+    /** A confirmed party would not fit any more. Values: {@code left}, {@code actual}. */
+    PARTY_DOES_NOT_FIT,
+    /** More people are confirmed than the session shall take. Values: {@code confirmed}, {@code actual}. */
+    CAPACITY_BELOW_CONFIRMED,
+    /** The session, or its pilot event, does not take place. */
+    SESSION_CANCELLED,
+    /** People register while the pilot event is open. Values: {@code status}. */
+    PILOT_EVENT_NOT_OPEN,
+    /** The first day of registration has not come. Values: {@code opensOn}. */
+    REGISTRATION_NOT_BEGUN,
+    /** The last day of registration has passed. Values: {@code closesOn}. */
+    REGISTRATION_CLOSED,
+
     /** A survey cannot go from that status to that one. Values: {@code from}, {@code to}, {@code allowed}. */
     SURVEY_TRANSITION_NOT_ALLOWED,
     /** Opening a survey needs a questionnaire. */
@@ -128,7 +151,6 @@ public enum RefusalCode {
     INVITATION_CODE_CHARACTER,
     /** The characters of a code do not check: one is wrong, or two are swapped. */
     INVITATION_CODE_CHECK,
-
     /** The sheet names a version of the questionnaire on which it can't be answered. Values: {@code expected}, {@code actual}. */
     QUESTIONNAIRE_VERSION_WRONG,
     /** The question was not shown to who answers so. Values: {@code question}, {@code condition} (the earlier question). */
@@ -153,7 +175,6 @@ public enum RefusalCode {
     TEXT_CONTROL_CHARACTER,
     /** A text stands beside no option that takes one. Values: {@code question}. */
     OTHER_TEXT_WITHOUT_OPTION,
-
     /** The code of a question stands twice. Values: {@code question}. */
     QUESTION_REPEATED,
     /** A file of sheets has a column of this name for something else. Values: {@code question}. */
@@ -198,7 +219,12 @@ public enum RefusalCode {
     FEED_REPEATED,
     /** Persons' answers fill nobody's entry. Values: {@code kind}. */
     FEED_NOT_ALLOWED,
-
+    /** More questionnaires came back than were given out. Values: {@code actual}, {@code max}. */
+    MORE_RETURNED_THAN_DISTRIBUTED,
+    /** More answers than questionnaires that came back. Values: {@code actual}, {@code max}. */
+    MORE_ANSWERS_THAN_RETURNED,
+    /** More answers than questionnaires that were given out. Values: {@code actual}, {@code max}. */
+    MORE_ANSWERS_THAN_DISTRIBUTED,
     /** A count is below 0. Values: {@code name}, {@code min}, {@code actual}. */
     COUNT_NEGATIVE,
     /** A count is larger than one that it lies within. Values: {@code smaller}, {@code smallerCount}, {@code larger}, {@code largerCount}. */
@@ -229,7 +255,6 @@ public enum RefusalCode {
     ATTRIBUTE_NOT_ASKED,
     /** The question depends on another, so that not everybody was asked. Values: {@code question}. */
     QUESTION_CONDITIONAL,
-
     /** The survey has no such question. Values: {@code question}. */
     QUESTION_UNKNOWN,
     /** Tables are made of questions with options. Values: {@code question}. */
@@ -261,5 +286,65 @@ public enum RefusalCode {
     /** The number of people that the tables would withhold was told to everybody before. Values: {@code shown}. */
     TOTAL_ALREADY_SHOWN,
     /** Tables are published of a survey that is closed. Values: {@code status}. */
-    SURVEY_NOT_CLOSED
+    SURVEY_NOT_CLOSED,
+    /** A pilot event cannot go from its status to this one. Values: {@code from}, {@code to}, {@code allowed}. */
+    PILOT_EVENT_TRANSITION_NOT_ALLOWED,
+    /** Who came, by category, does not make the total. Values: {@code sum}, {@code total}, {@code difference} (total − sum). */
+    ATTENDANCE_DOES_NOT_ADD_UP,
+    /** A breakdown does not make its total. Values: {@code sum}, {@code total}, {@code difference} (total − sum). */
+    BREAKDOWN_DOES_NOT_ADD_UP,
+    /** What ends at a time also begins at one. */
+    SESSION_START_MISSING,
+    /** A session ends after it begins, on the same day. Values: {@code startsAt}, {@code endsAt}. */
+    SESSION_ENDS_BEFORE_START,
+    /** The last day of registration lies before the first. Values: {@code opensOn}, {@code closesOn}. */
+    REGISTRATION_CLOSES_BEFORE_OPENING,
+    /** Nobody registers after the session. Values: {@code heldOn}, {@code actual}. */
+    REGISTRATION_AFTER_SESSION,
+    /** A session that is held in one way has no places for the other. Values: {@code format}. */
+    CAPACITY_OF_ANOTHER_FORMAT,
+    /** More places in one format than in all. Values: {@code capacity}, {@code actual}. */
+    FORMAT_CAPACITY_ABOVE_CAPACITY,
+    /** An amount is none that an entry can have. Values: {@code min}, {@code max}, {@code actual}. */
+    AMOUNT_OUT_OF_RANGE,
+    /** All awards of a platform would add up to too much. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    SUM_TOO_LARGE,
+    /** The allocations would exceed their award. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    OVER_AWARD,
+    /** The contracts would exceed their allocation. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    OVER_ALLOCATION,
+    /** The payments would exceed their contract. Values: {@code limit}, {@code used}, {@code left}, {@code actual}. */
+    OVER_CONTRACT,
+    /** Less is left of the entry than is to be reversed. Values: {@code left}, {@code actual}. */
+    REVERSAL_TOO_LARGE,
+    /** A contract lies outside of the award's year. Values: {@code from}, {@code until}, {@code actual}. */
+    CONTRACT_OUTSIDE_YEAR,
+    /** A payment lies outside of the time until the books close. Values: {@code from}, {@code until}, {@code actual}. */
+    PAYMENT_OUTSIDE_YEAR,
+    /** An entry that comes from no document needs its date. Values: {@code origin}. */
+    ENTRY_DATE_MISSING,
+    /** An entry that comes from no document needs the day. Values: {@code origin}, {@code actual}. */
+    ENTRY_DAY_MISSING,
+    /** What is decided about an award is not written down before. Values: {@code max} (today), {@code actual}. */
+    DECISION_IN_FUTURE,
+    /** An award is not settled before its year begins. Values: {@code from}, {@code actual}. */
+    SETTLED_TOO_EARLY,
+    /** A carry-over is decided once the year has begun. Values: {@code from}, {@code until}, {@code actual}. */
+    CARRY_OVER_TOO_EARLY,
+    /** A carry-over is decided by 31 March. Values: {@code from}, {@code until}, {@code actual}. */
+    CARRY_OVER_TOO_LATE,
+    /** An award is carried over once. Values: {@code decidedOn}. */
+    CARRIED_OVER_ALREADY,
+    /** An award whose source is not bound to years needs no carry-over. */
+    AWARD_NOT_BOUND,
+    /** The award is settled; nothing in it or below it changes any more. */
+    AWARD_SETTLED,
+    /** A contract is not paid in full. Values: {@code contractId}, {@code openYen}. */
+    CONTRACT_OPEN,
+    /** Paid and returned do not add up to the award. Values: {@code awardYen}, {@code paidYen}, {@code returnedYen}, {@code difference}. */
+    SETTLEMENT_DOES_NOT_ADD_UP,
+    /** A natural person is stored without anything that says who it is. */
+    INDIVIDUAL_NAMED,
+    /** A contractor that is no natural person has a name. */
+    CONTRACTOR_NAME_MISSING
 }

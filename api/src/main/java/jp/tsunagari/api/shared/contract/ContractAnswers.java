@@ -26,6 +26,9 @@ final class ContractAnswers {
     /** Open to everybody with a code, and without one to staff only. */
     private static final Set<String> OPEN_BY_CODE = Set.of("sendAnswerSheet", "withdrawAnswerSheet");
 
+    /** The record of the path is told by a header. */
+    private static final String BY_TOKEN = "/by-token";
+
     private final ContractSchemas schemas;
 
     ContractAnswers(ContractSchemas schemas) {
@@ -119,6 +122,9 @@ final class ContractAnswers {
             problems.add(ProblemType.NOT_FOUND);
             problems.add(ProblemType.GONE);
         }
+        if (path.endsWith(BY_TOKEN)) {
+            problems.add(ProblemType.NOT_FOUND);
+        }
         if (operation.getOperationId().equals("listChanges")) {
             problems.add(ProblemType.CURSOR_EXPIRED);
         }
@@ -134,6 +140,9 @@ final class ContractAnswers {
         }
         if (method != HttpMethod.GET || REFUSED_BY_STATE.contains(operation.getOperationId())) {
             problems.add(ProblemType.CONFLICT);
+        }
+        if (path.endsWith(BY_TOKEN)) {
+            return problems;
         }
         if (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
             problems.add(ProblemType.PRECONDITION_FAILED);

@@ -73,15 +73,21 @@ public final class CsvColumns {
         }
     }
 
-    /** A spreadsheet would run a cell that begins like a formula. */
+    /** A spreadsheet would run a cell that begins like a formula. One that looks neutralised already is too, to come back as it is. */
     public static String neutralise(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return isFormula(cell, 0) ? "'" + cell : cell;
     }
 
     /** The cell as it was before {@link #neutralise}. */
     public static String restore(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return cell.startsWith("'") && isFormula(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isFormula(String cell, int from) {
+        int first = from;
+        while (first < cell.length() && cell.charAt(first) == '\'') {
+            first++;
+        }
+        return first < cell.length() && "=+-@\t\r".indexOf(cell.charAt(first)) >= 0;
     }
 }

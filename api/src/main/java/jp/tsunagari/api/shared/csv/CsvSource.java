@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import jp.tsunagari.api.shared.problem.Fault;
 import jp.tsunagari.api.shared.problem.Language;
 import jp.tsunagari.api.shared.problem.Messages;
@@ -132,8 +133,7 @@ public final class CsvSource {
                     .findFirst()
                     .orElse(null);
             if (name == null || names.containsValue(name)) {
-                faults.add(Fault.at(
-                        "/rows/1", "unknown-column", Map.of("column", head, "allowed", String.join(", ", columns))));
+                faults.add(Fault.at("/rows/1", "unknown-column", Map.of("column", head, "allowed", headings(columns))));
             } else {
                 names.put(head, name);
             }
@@ -146,6 +146,13 @@ public final class CsvSource {
             throw Problem.of(ProblemType.INVALID_INPUT, faults);
         }
         return names;
+    }
+
+    /** A column without a label of its own, such as a question's, is called by its name alone. */
+    private static String headings(List<String> columns) {
+        return columns.stream()
+                .map(column -> Messages.has("column." + column) ? label(column) + " (" + column + ")" : column)
+                .collect(Collectors.joining(", "));
     }
 
     private static String label(String column) {

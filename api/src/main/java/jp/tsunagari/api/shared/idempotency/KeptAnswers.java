@@ -3,12 +3,15 @@ package jp.tsunagari.api.shared.idempotency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import jp.tsunagari.api.shared.contact.ContactKeys;
 import jp.tsunagari.api.shared.problem.Problem;
 import jp.tsunagari.api.shared.problem.ProblemType;
 import jp.tsunagari.api.shared.problem.SqlTrouble;
@@ -24,12 +27,14 @@ class KeptAnswers {
 
     private final KeptAnswerRepository rows;
     private final IdempotencySettings settings;
+    private final ContactKeys keys;
     private final Today today;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    KeptAnswers(KeptAnswerRepository rows, IdempotencySettings settings, Today today) {
+    KeptAnswers(KeptAnswerRepository rows, IdempotencySettings settings, ContactKeys keys, Today today) {
         this.rows = rows;
         this.settings = settings;
+        this.keys = keys;
         this.today = today;
     }
 
@@ -40,7 +45,7 @@ class KeptAnswers {
     @Transactional
     Optional<KeptAnswer> find(Retry retry) {
         return rows.find(retry, today.now()).map(row -> {
-            if (!row.fingerprint.equals(retry.fingerprint())) {
+            if (!fingerprints(retry).contains(row.fingerprint)) {
                 throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
             }
             if (!row.rights.equals(retry.rights())) {
@@ -106,7 +111,7 @@ class KeptAnswers {
         KeptAnswerEntity row = new KeptAnswerEntity();
         row.callerId = retry.callerId();
         row.key = retry.key();
-        row.fingerprint = retry.fingerprint();
+        row.fingerprint = fingerprints(retry).get(0);
         row.rights = retry.rights();
         row.createdAt = now;
         row.expiresAt = now.plus(settings.kept());
@@ -117,6 +122,11 @@ class KeptAnswers {
         } catch (RuntimeException failed) {
             throw SqlTrouble.isLockConflict(failed) ? new StillRunning() : failed;
         }
+    }
+
+    /** A body may be little more than somebody's contact, which can be tried: what is stored of it cannot be worked out without a key. */
+    private List<String> fingerprints(Retry retry) {
+        return keys.fingerprints(retry.fingerprint().getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Problem inProgress(String retryAfter) {

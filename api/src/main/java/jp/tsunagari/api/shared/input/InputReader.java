@@ -109,7 +109,11 @@ public final class InputReader {
             return Numbers.read(node, type, rules.getAnnotation(Min.class), rules.getAnnotation(Max.class));
         }
         if (type == BigDecimal.class) {
-            return Numbers.readDecimal(node, rules.getAnnotation(Min.class), rules.getAnnotation(Max.class));
+            return Numbers.readDecimal(
+                    node,
+                    rules.getAnnotation(Min.class),
+                    rules.getAnnotation(Max.class),
+                    rules.getAnnotation(Decimals.class));
         }
         if (type == Boolean.class || type == boolean.class) {
             return node.isBoolean() ? node.booleanValue() : new Misread("wrong-type", Map.of("expected", "boolean"));

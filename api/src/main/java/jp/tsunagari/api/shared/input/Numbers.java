@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Numbers within the limits that the record declares. */
 final class Numbers {
-    private static final int MOST_DECIMALS = 4;
+    static final int MOST_DECIMALS = 4;
 
     private Numbers() {}
 
@@ -29,8 +29,8 @@ final class Numbers {
         return node.longValue();
     }
 
-    /** A number with up to {@value #MOST_DECIMALS} decimals, such as a percentage, or a {@link Misread}. */
-    static Object readDecimal(JsonNode node, Min least, Max most) {
+    /** A number with up to {@value #MOST_DECIMALS} decimals, such as a percentage, or as many as it declares; or a {@link Misread}. */
+    static Object readDecimal(JsonNode node, Min least, Max most, Decimals decimals) {
         if (!node.isNumber()) {
             return new Misread("wrong-type", Map.of("expected", "number"));
         }
@@ -39,8 +39,9 @@ final class Numbers {
                 || number.compareTo(BigDecimal.valueOf(most.value())) > 0) {
             return new Misread("out-of-range", Map.of("min", least.value(), "max", most.value()));
         }
-        return number.stripTrailingZeros().scale() > MOST_DECIMALS
-                ? new Misread("too-many-decimals", Map.of("max", MOST_DECIMALS))
+        int mostDecimals = decimals == null ? MOST_DECIMALS : decimals.value();
+        return number.stripTrailingZeros().scale() > mostDecimals
+                ? new Misread("too-many-decimals", Map.of("max", mostDecimals))
                 : number;
     }
 }

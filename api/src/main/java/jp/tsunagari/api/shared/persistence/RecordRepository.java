@@ -46,6 +46,11 @@ public abstract class RecordRepository<E extends BaseEntity> implements PanacheR
         return kept(seen(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** As {@link #require}, locked until the transaction ends: for what those outside may do with a record that they see. */
+    public E requireHeld(UUID id) {
+        return seen(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Records that are listed: alive, and seen by the caller. */
     protected KeysetQuery<E> listed() {
         return KeysetQuery.live(type).seen(caller.sight().on(openness));

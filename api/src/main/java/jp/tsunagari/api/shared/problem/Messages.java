@@ -27,6 +27,16 @@ public final class Messages {
         return JA.containsKey(key) && EN.containsKey(key);
     }
 
+    /** The codes of a list by their labels. */
+    public static Map<String, String> codes(Language language, String list) {
+        ResourceBundle bundle = language == Language.JA ? JA : EN;
+        String prefix = "code." + list + ".";
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(
+                        Collectors.toMap(bundle::getString, key -> key.substring(prefix.length()), (one, same) -> one));
+    }
+
     public static String text(Language language, String key, Map<String, ?> values) {
         ResourceBundle bundle = language == Language.JA ? JA : EN;
         if (!bundle.containsKey(key)) {

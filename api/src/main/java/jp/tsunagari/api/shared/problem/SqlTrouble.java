@@ -27,7 +27,16 @@ public final class SqlTrouble {
                 || state.startsWith("57P")
                 || state.startsWith("53")
                 || H2_GONE.contains(state)
-                || Causes.has(thrown, SQLException.class) && Causes.has(thrown, TimeoutException.class);
+                || Causes.has(thrown, SQLException.class) && Causes.has(thrown, TimeoutException.class)
+                || state.isEmpty() && Causes.all(thrown).stream().anyMatch(SqlTrouble::isOfPool);
+    }
+
+    /** Where all connections are busy the pool gives up with neither a state nor a cause. */
+    private static boolean isOfPool(Throwable thrown) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        return thrown instanceof SQLException
+                && frames.length > 0
+                && frames[0].getClassName().startsWith("io.agroal.pool.");
     }
 
     /** Types and frames without messages, because a database's messages quote the values of rows. */

@@ -47,25 +47,49 @@ public enum Openness {
                     + " where s.id = e.surveyId and s.live = true and s.status = PUBLISHED and %s)",
             null),
 
+    /** A pilot event that is shown, of a platform that is shown. */
+    PILOT_EVENT("seen", "exists (select 1 from PlatformEntity seen where seen.id = e.platformId and (%s))", null, "e"),
+
+    /** Its sessions, and what is told of them. */
+    UNDER_PILOT_EVENT(
+            "seen",
+            "exists (select 1 from PilotEventEntity event join PlatformEntity seen on seen.id = event.platformId"
+                    + " where event.id = e.pilotEventId and event.live = true and (%s))",
+            null,
+            "event"),
+
     /** Committee memberships and inventories, rankings and decisions. */
     INSIDE(null, null, null);
+
+    private static final String SHOWN = "%s.visibility in :shown";
 
     private final String platform;
     private final String openly;
     private final String own;
+    private final String event;
 
     /**
      * @param platform the name of the platform that must be shown
      * @param openly the condition, with a place for what is asked of that platform
      */
     Openness(String platform, String openly, String own) {
+        this(platform, openly, own, null);
+    }
+
+    /** @param event the name of the pilot event that must be shown too */
+    Openness(String platform, String openly, String own, String event) {
         this.platform = platform;
         this.openly = openly;
         this.own = own;
+        this.event = event;
     }
 
     String publicly() {
-        return openly == null ? null : openly.formatted(platform + ".visibility in :shown");
+        return openly == null ? null : openly.formatted(shown());
+    }
+
+    private String shown() {
+        return SHOWN.formatted(platform) + (event == null ? "" : " and " + SHOWN.formatted(event));
     }
 
     /**
@@ -75,16 +99,31 @@ public enum Openness {
     String untilWithdrawn() {
         return this == MEMBER || this == ORGANISATION || this == SURVEY_RESULT || openly == null
                 ? null
-                : openly.formatted(
-                        "%1$s.visibility = WITHDRAWN and e.createdAt <= %1$s.visibilitySince".formatted(platform));
+                : openly.formatted(event == null ? withdrawn(platform) : eitherWithdrawn());
+    }
+
+    private static String withdrawn(String what) {
+        return "%1$s.visibility = WITHDRAWN and e.createdAt <= %1$s.visibilitySince".formatted(what);
+    }
+
+    /** The one was shown until the other was withdrawn. Where both are, it cannot be told whether they were shown at one time. */
+    private String eitherWithdrawn() {
+        return until(event, platform) + " or " + until(platform, event);
+    }
+
+    private static String until(String withdrawn, String shown) {
+        return withdrawn(withdrawn)
+                + " and %1$s.visibility = PUBLISHED and %1$s.visibilitySince <= %2$s.visibilitySince"
+                        .formatted(shown, withdrawn);
     }
 
     /** What was seen when it was deleted; a record deleted before its platform was shown never was. */
     String untilDeleted() {
         return this == SURVEY_RESULT || openly == null
                 ? null
-                : openly.formatted(
-                        "%1$s.visibility in :shown and %1$s.visibilitySince <= e.updatedAt".formatted(platform));
+                : openly.formatted(shown()
+                        + " and %s.visibilitySince <= e.updatedAt".formatted(platform)
+                        + (event == null ? "" : " and %s.visibilitySince <= e.updatedAt".formatted(event)));
     }
 
     String own() {

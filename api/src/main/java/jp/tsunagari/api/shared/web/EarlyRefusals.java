@@ -23,6 +23,16 @@ class EarlyRefusals {
 
     void watch(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 10).failureHandler(this::answer);
+        router.route().order(Integer.MIN_VALUE + 11).handler(this::refuseUnnameable);
+    }
+
+    /** No resource and no file has such a name; the pages of the framework fail when they look for it. */
+    private void refuseUnnameable(RoutingContext context) {
+        if (context.request().path().contains("%00")) {
+            answers.refuse(context, Problem.of(ProblemType.NOT_FOUND));
+        } else {
+            context.next();
+        }
     }
 
     private void answer(RoutingContext failed) {

@@ -62,7 +62,9 @@ public class KnownParameters {
     }
 
     private static Fault unknown(String name, Set<String> allowed) {
-        return Fault.parameter(name, "unknown-parameter", Map.of("allowed", String.join(", ", allowed)));
+        return allowed.isEmpty()
+                ? Fault.parameter(name, "no-parameter", Map.of())
+                : Fault.parameter(name, "unknown-parameter", Map.of("allowed", String.join(", ", allowed)));
     }
 
     private static Names namesOf(Method method) {

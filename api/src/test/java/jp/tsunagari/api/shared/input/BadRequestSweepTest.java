@@ -112,7 +112,8 @@ class BadRequestSweepTest {
     void aConditionThatIsMissingStaleOrMalformedIsRefused() {
         Refusals refusals = new Refusals(source);
         for (Operation operation : Operation.all()) {
-            if (operation.method().equals("PATCH") || operation.method().equals("DELETE")) {
+            boolean isByToken = operation.path().endsWith("/by-token");
+            if (operation.method().equals("PATCH") || operation.method().equals("DELETE") && !isByToken) {
                 Call call = operation.call(
                         operation.mediaTypes().stream().findFirst().orElse(null));
                 refusals.expect(call.withHeader("If-Match", null), 428, null, "no If-Match");

@@ -77,6 +77,10 @@ class MessagesTest {
         assertEquals(
                 "準備中 から 受付終了 には変更できません。変更できるのは 回答受付中、結果公開 です。",
                 Messages.text(Language.JA, "fault.survey-transition-not-allowed", values));
+        assertEquals(
+                "上位番号は、このファイルにある 交付決定、発注 の行の番号にしてください。",
+                Messages.text(
+                        Language.JA, "fault.unknown-parent-row", Map.of("allowed", List.of("AWARD", "CONTRACT"))));
         Set<String> lists = Arrays.stream(CodeList.values()).map(CodeList::slug).collect(Collectors.toSet());
         for (ResourceBundle bundle : List.of(JA, EN)) {
             for (String key : bundle.keySet()) {

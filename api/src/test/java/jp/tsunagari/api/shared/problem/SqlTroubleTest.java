@@ -2,9 +2,14 @@ package jp.tsunagari.api.shared.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,21 @@ class SqlTroubleTest {
     void aPoolThatGivesNoConnectionInTimeIsUnavailable() {
         assertTrue(SqlTrouble.isUnavailable(new RuntimeException(new SQLException("", new TimeoutException()))));
         assertFalse(SqlTrouble.isUnavailable(new RuntimeException(new SQLException(""))));
+    }
+
+    @Test
+    void aPoolWhoseConnectionsAreAllBusyIsUnavailable() throws SQLException {
+        AgroalDataSourceConfigurationSupplier one = new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+                        .acquisitionTimeout(Duration.ofMinutes(1))
+                        .connectionFactoryConfiguration(factory -> factory.jdbcUrl("jdbc:h2:mem:")));
+        try (AgroalDataSource pool = AgroalDataSource.from(one);
+                Connection held = pool.getConnection()) {
+            pool.getConfiguration().connectionPoolConfiguration().setAcquisitionTimeout(Duration.ofMillis(1));
+            SQLException busy = assertThrows(SQLException.class, pool::getConnection);
+            assertTrue(SqlTrouble.isUnavailable(new RuntimeException(busy)));
+            assertFalse(held.isClosed());
+        }
     }
 
     @Test

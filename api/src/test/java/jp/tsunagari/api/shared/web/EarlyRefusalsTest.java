@@ -23,6 +23,8 @@ class EarlyRefusalsTest {
         "GET /nowhere, 404",
         "GET /api/v1/nowhere, 404",
         "GET /q/nowhere, 404",
+        "GET /q/swagger-ui/%00/v1, 404",
+        "GET /api/v1/platforms/%00, 404",
         "GET /../../etc/passwd, 404",
         "GET /problems/nowhere, 404",
         "POST /problems/gone, 405",
