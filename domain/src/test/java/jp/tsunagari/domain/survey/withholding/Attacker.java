@@ -26,6 +26,9 @@ public final class Attacker {
     private static final int IDLE_ROUNDS = 3;
     private static final int MOST_MILLISECONDS = 5_000;
 
+    /** Many times what a solution takes; now and then the simplex goes round in a circle, and another reach has to do. */
+    private static final int MOST_ITERATIONS = 5_000;
+
     /** Where to look: a multiple of fractional differences, or whole ones; with a small cell kept in each group, or by luck. */
     private record Reach(int times, boolean keepSmall, boolean whole) {}
 
@@ -122,6 +125,7 @@ public final class Attacker {
             Set<Unknown> joined, List<Set<Unknown>> groups, Map<Unknown, Integer> weights, Reach reach) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.time_abort = MOST_MILLISECONDS;
+        model.options.iterations_abort = MOST_ITERATIONS;
         Map<Unknown, Variable> variables = new LinkedHashMap<>();
         Set<Sum> sums = new LinkedHashSet<>();
         for (Unknown unknown : joined) {
